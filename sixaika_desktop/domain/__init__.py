@@ -1,0 +1,1 @@
+"""What an application is: frozen values, money, months, identifiers, edits, merge and difference."""
