@@ -1,0 +1,1 @@
+"""What a call is: its types, its files, its registries."""
