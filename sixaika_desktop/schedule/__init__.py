@@ -1,0 +1,7 @@
+"""WHEN: dates and periods, dependencies, slack, the critical path. Nothing here moves anything by itself."""
+
+from sixaika_desktop.schedule.engine import Broken, Schedule, compute
+from sixaika_desktop.schedule.moves import Moves, moved
+from sixaika_desktop.schedule.spans import Outside, Span
+
+__all__ = ["Broken", "Moves", "Outside", "Schedule", "Span", "compute", "moved"]
