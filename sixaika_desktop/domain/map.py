@@ -1,7 +1,7 @@
 """An immutable mapping: texts by language, amounts by cell."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -10,8 +10,8 @@ V = TypeVar("V")
 class Map(Mapping[K, V], Generic[K, V]):
     """A mapping that never changes; an edit that changes nothing returns the very same object.
 
-    Equality looks at the content and not at the order of the keys. It has no hash: a value of an application is
-    compared by identity, never hashed.
+    Equality looks at the content and not at the order of the keys. It has no hash: a value of an application
+    is compared by identity, never hashed.
     """
 
     __slots__ = ("_items",)
@@ -44,10 +44,14 @@ class Map(Mapping[K, V], Generic[K, V]):
         return self._items.values()
 
     def __eq__(self, other: object) -> bool:
-        return self._items == other._items if isinstance(other, Map) else NotImplemented
+        return (
+            self._items == cast("Map[Any, Any]", other)._items if isinstance(other, Map) else NotImplemented
+        )
 
     def __hash__(self) -> int:
-        """Raises TypeError. It stands here because a dataclass takes only a class with a hash as a default."""
+        """Raises TypeError. It stands here because a dataclass takes only a class with a hash as a
+        default.
+        """
         raise TypeError("a Map is never hashed")
 
     def __repr__(self) -> str:
@@ -62,7 +66,11 @@ class Map(Mapping[K, V], Generic[K, V]):
             if key not in self._items:
                 return self
             return Map((k, v) for k, v in self._items.items() if k != key)
-        if key in self._items and type(self._items[key]) is type(value) and self._same(self._items[key], value):
+        if (
+            key in self._items
+            and type(self._items[key]) is type(value)
+            and self._same(self._items[key], value)
+        ):
             return self
         return Map({**self._items, key: value})
 

@@ -1,10 +1,10 @@
 """What an application is: frozen values that own one another.
 
-Every row has an `id` that is unique in the application (letters, digits, "_" and "-", at most 64) and a fractional
-`order` among its siblings. A partner owns its posts, costs, incomes, financing, aid received and contacts; a work
-package owns its tasks and deliverables. None, "" and an empty map mean *not given yet*, never zero and never no.
-A field that names another row says so by `ref`, one with fixed terms by `terms`; `shape.py` reads these
-declarations once for storage, exchange, difference, merge and schema.
+Every row has an `id` that is unique in the application (letters, digits, "_" and "-", at most 64) and a
+fractional `order` among its siblings. A partner owns its posts, costs, incomes, financing, aid received and
+contacts; a work package owns its tasks and deliverables. None, "" and an empty map mean *not given yet*,
+never zero and never no. A field that names another row says so by `ref`, one with fixed terms by `terms`;
+`shape.py` reads these declarations once for storage, exchange, difference, merge and schema.
 """
 
 from dataclasses import dataclass, field
@@ -34,7 +34,9 @@ Amounts: TypeAlias = Map[str, Amount]
 
 
 class Where(NamedTuple):
-    """A place in an application: a row, its field, and a cell, language or key inside the field ("" for none)."""
+    """A place in an application: a row, its field, and a cell, language or key inside the field ("" for
+    none).
+    """
 
     id: str
     field: str = ""
@@ -42,7 +44,9 @@ class Where(NamedTuple):
 
 
 def _ref(*kinds: str, default: Any = "", bound: bool = False) -> Any:
-    """A field that names rows of these kinds ("*": of any). `bound`: the row means nothing without the one named."""
+    """A field that names rows of these kinds ("*": of any). `bound`: the row means nothing without the one
+    named.
+    """
     return field(default=default, metadata={"ref": kinds, "bound": bound})
 
 
@@ -74,10 +78,11 @@ class Contact(Row):
 class Post(Row):
     """A post paid for the project (tehtävä, palkkakustannus).
 
-    `pay` is gross euros per `pay_per` (month, year or hour); `side_costs` (sivukulut) and `share` of full time are
-    percentages, each counted as given only if typed (no side costs: 0; no share: 100). `rises` maps an ISO date to a
-    percentage by which the pay rises from that day on, one upon the other. `cells` and `unplaced` hold `measure`:
-    months, or hours. Full-time months: half a year at 50 % is 6 months with share 50.
+    `pay` is gross euros per `pay_per` (month, year or hour); `side_costs` (sivukulut) and `share` of full
+    time are percentages, each counted as given only if typed (no side costs: 0; no share: 100). `rises` maps
+    an ISO date to a percentage by which the pay rises from that day on, one upon the other. `cells` and
+    `unplaced` hold `measure`: months, or hours. Full-time months: half a year at 50 % is 6 months with share
+    50.
     """
 
     category: str = ""
@@ -99,9 +104,10 @@ class Post(Row):
 class Cost(Row):
     """A cost row (kustannusrivi) in euros.
 
-    Where both `units` and `price` are given the row is their product and `unplaced` counts for nothing: what `cells`
-    leave over is not placed. Else the row is the sum of `cells` and `unplaced`. `item` names a unit cost or lump sum
-    of the call. `marks` are the call's own yes/no marks on rows: abroad, used, works, vat, tender_plan …
+    Where both `units` and `price` are given the row is their product and `unplaced` counts for nothing: what
+    `cells` leave over is not placed. Else the row is the sum of `cells` and `unplaced`. `item` names a unit
+    cost or lump sum of the call. `marks` are the call's own yes/no marks on rows: abroad, used, works, vat,
+    tender_plan …
     """
 
     category: str = ""
@@ -118,7 +124,9 @@ class Cost(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Income(Row):
-    """Income of the project (tulot), deducted from its costs. `after_end`: arises only after the project ends."""
+    """Income of the project (tulot), deducted from its costs. `after_end`: arises only after the project
+    ends.
+    """
 
     description: Texts = EMPTY
     unplaced: Amount = None
@@ -130,8 +138,8 @@ class Income(Row):
 class Financing(Row):
     """One source of a partner's money (rahoitus).
 
-    `source` is a term of the call (EU + state, municipal own, private …). One of three says how much: `share` in
-    percent of the net cost; `amount` (or `cells` by period) in euros; `rest`, whatever the others leave.
+    `source` is a term of the call (EU + state, municipal own, private …). One of three says how much: `share`
+    in percent of the net cost; `amount` (or `cells` by period) in euros; `rest`, whatever the others leave.
     `part` "investment" ties the row to the investment part. `in_kind`: not cash.
     """
 
@@ -162,10 +170,11 @@ class AidReceived(Row):
 class Partner(Row):
     """An actor of the project.
 
-    `role`: lead (päätoteuttaja), implementer (osatoteuttaja), associated (muu kumppani, no budget), recipient (tuen
-    siirron saaja). `legal_form`: public, private, natural, none. `vat`: recoverable, not_recoverable, partly.
-    `unit_of` names the partner of the same organisation whose unit this one is. `rates` holds the flat rates chosen
-    for this partner, in percent by the call's rate id. `active` False: kept, but outside every total and check.
+    `role`: lead (päätoteuttaja), implementer (osatoteuttaja), associated (muu kumppani, no budget), recipient
+    (tuen siirron saaja). `legal_form`: public, private, natural, none. `vat`: recoverable, not_recoverable,
+    partly. `unit_of` names the partner of the same organisation whose unit this one is. `rates` holds the
+    flat rates chosen for this partner, in percent by the call's rate id. `active` False: kept, but outside
+    every total and check.
     """
 
     role: str = _term("lead", "associated", "recipient", default="implementer")
@@ -207,7 +216,9 @@ class Partner(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task(Row):
-    """A task (toimenpide), or a subtask of `parent`. Dated by days, or by the call's periods where days are empty."""
+    """A task (toimenpide), or a subtask of `parent`. Dated by days, or by the call's periods where days are
+    empty.
+    """
 
     parent: str = _ref("task")
     title: Texts = EMPTY
@@ -258,7 +269,9 @@ class Milestone(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dependency(Row):
-    """`after` waits for `before` (task or milestone). `kind`: FS, SS, FF, SF; `lag` in days, may be negative."""
+    """`after` waits for `before` (task or milestone). `kind`: FS, SS, FF, SF; `lag` in days, may be
+    negative.
+    """
 
     before: str = _ref("task", "milestone", bound=True)
     after: str = _ref("task", "milestone", bound=True)
@@ -268,7 +281,9 @@ class Dependency(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormRow(Row):
-    """A row that the user added to a form table with free rows; `partner` where each partner has a table of its own."""
+    """A row that the user added to a form table with free rows; `partner` where each partner has a table of
+    its own.
+    """
 
     section: str = ""
     partner: str = _ref("partner", bound=True)
@@ -278,10 +293,10 @@ class FormRow(Row):
 class Answer(Row):
     """One answer to the call's form.
 
-    `question` is the call's question id; `row` a fixed row of a table or a FormRow; `column` its column; `language`
-    for texts; `partner` where each partner answers. `value` is what was typed: a text, a choice's code, "yes" or
-    "no", a number in canonical form or as it was typed, an ISO date. Its id is made of its place
-    (`answer_id`), so that two people who answer the same question change the same row.
+    `question` is the call's question id; `row` a fixed row of a table or a FormRow; `column` its column;
+    `language` for texts; `partner` where each partner answers. `value` is what was typed: a text, a choice's
+    code, "yes" or "no", a number in canonical form or as it was typed, an ISO date. Its id is made of its
+    place (`answer_id`), so that two people who answer the same question change the same row.
     """
 
     question: str = ""
@@ -323,7 +338,9 @@ class Attachment(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpecialReason(Row):
-    """A reason (erityinen syy) for deviating from a rule where the law allows it; `target` is the row, "" for all."""
+    """A reason (erityinen syy) for deviating from a rule where the law allows it; `target` is the row, "" for
+    all.
+    """
 
     rule: str = ""
     target: str = _ref("*", bound=True)
@@ -355,9 +372,9 @@ class Note(Row):
 class Application(Row):
     """A whole application (hakemus).
 
-    `form`: joint (yhteishanke), transfer (tuen siirto), group (ryhmähanke), single. `state`: draft, submitted,
-    granted, refused. `submission` is the planned, then the real day of handing in (vireille). `remark` is printed on
-    the cover: a sample says there what in it is public and what is invented.
+    `form`: joint (yhteishanke), transfer (tuen siirto), group (ryhmähanke), single. `state`: draft,
+    submitted, granted, refused. `submission` is the planned, then the real day of handing in (vireille).
+    `remark` is printed on the cover: a sample says there what in it is public and what is invented.
     """
 
     call: str = ""

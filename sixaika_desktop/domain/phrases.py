@@ -1,7 +1,7 @@
 """The program's own words in Finnish, Swedish and English, from `resources/phrases/*.toml`.
 
-A phrase is a key with a text for each language; `{names}` in it are filled in by the caller. Screens are translated
-by Qt; everything printed, exported or said on the command line comes from here.
+A phrase is a key with a text for each language; `{names}` in it are filled in by the caller. Screens are
+translated by Qt; everything printed, exported or said on the command line comes from here.
 """
 
 import tomllib
@@ -38,7 +38,9 @@ def has(key: str) -> bool:
 
 
 def say(key: str, language: str, /, **values: object) -> str:
-    """The phrase in *language* (English where the program does not speak it), filled in. KeyError for an unknown key."""
+    """The phrase in *language* (English where the program does not speak it), filled in. KeyError for an
+    unknown key.
+    """
     texts = _phrases()[key]
     text = texts.get(language) or texts["en"]
     return text.format_map({k: str(v) for k, v in values.items()}) if values else text

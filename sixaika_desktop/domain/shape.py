@@ -1,6 +1,7 @@
 """The structure of the value, read once off the dataclasses.
 
-Storage, exchange, schema, difference and merge are each one walk over these shapes; a new field needs no line there.
+Storage, exchange, schema, difference and merge are each one walk over these shapes; a new field needs no line
+there.
 """
 
 from collections.abc import Iterator
@@ -38,8 +39,8 @@ class Kind(Enum):
 class Field:
     """A field of a row: its kind, its default, the kinds of row it may name, and for ROWS the class it owns.
 
-    `bound`: where the row named goes, this one goes with it; else the name is cleared. `terms`: all it may hold,
-    where the program itself gives them a meaning.
+    `bound`: where the row named goes, this one goes with it; else the name is cleared. `terms`: all it may
+    hold, where the program itself gives them a meaning.
     """
 
     name: str
@@ -147,12 +148,22 @@ def shape_named(name: str) -> Shape:
     raise KeyError(name)
 
 
+@cache
+def owning_fields(cls: type[Row]) -> tuple[str, ...]:
+    """The names of the fields in which rows of this class own rows."""
+    return tuple(f.name for f in shape(cls).children)
+
+
 def walk(row: Row, parent: str = "") -> Iterator[tuple[Row, str]]:
     """The row and all it owns, each with the id of its owner, owners first."""
     yield row, parent
-    for f in shape(type(row)).children:
-        for child in getattr(row, f.name):
-            yield from walk(child, row.id)
+    for name in owning_fields(type(row)):
+        rows: tuple[Row, ...] = getattr(row, name)
+        for child in rows:
+            if owning_fields(type(child)):
+                yield from walk(child, row.id)
+            else:
+                yield child, row.id
 
 
 def index(app: Application) -> dict[str, tuple[Row, str]]:
@@ -160,4 +171,16 @@ def index(app: Application) -> dict[str, tuple[Row, str]]:
     return {row.id: (row, parent) for row, parent in walk(app)}
 
 
-__all__ = ["Cell", "Field", "Kind", "Map", "Shape", "index", "row_name", "shape", "shape_named", "shapes", "walk"]
+__all__ = [
+    "Cell",
+    "Field",
+    "Kind",
+    "Map",
+    "Shape",
+    "index",
+    "row_name",
+    "shape",
+    "shape_named",
+    "shapes",
+    "walk",
+]
