@@ -1,0 +1,224 @@
+"""Every figure by its key: all of them listed in a stable order, or any one answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from sixaika_desktop.budget.arithmetic import EXACT
+from sixaika_desktop.budget.keys import NAMES, Key, key, parse
+from sixaika_desktop.budget.partner import PartnerBudget
+from sixaika_desktop.budget.pay import HOURS, MONTHS
+
+if TYPE_CHECKING:
+    from sixaika_desktop.budget.budget import Budget
+
+_CENT: Final = Decimal("0.01")
+FLOWS: Final = ("income", "net", "base", "investment", "staff")
+FLAGS: Final = ("support", "own", "other", "public")
+
+At: TypeAlias = tuple[str, ...]
+
+
+def shown(amount: Decimal) -> Decimal:
+    """The amount with two decimals at least, as figures are given."""
+    exponent = amount.as_tuple().exponent
+    if not isinstance(exponent, int) or exponent <= -2:
+        return amount
+    return amount.quantize(_CENT, context=EXACT)
+
+
+def figures(budget: Budget) -> dict[str, Decimal]:
+    """All figures of the project and of each partner; finer ones where they are not zero."""
+    return {str(at): shown(amount) for at, amount in _all(budget)}
+
+
+def figure(budget: Budget, text: str) -> Decimal:
+    """One figure. KeyError, with the nearest keys there are, for what is none."""
+    return shown(read(budget, known_key(budget, text)))
+
+
+def known_key(budget: Budget, text: str) -> Key:
+    """The key of a text. KeyError, with the text and a list of the nearest keys, where it names no
+    figure."""
+    found = parse(text)
+    if found is None:
+        raise KeyError(text, get_close_matches(text, [*NAMES, *figures(budget)], n=5, cutoff=0.4))
+    places = axes(budget)
+    for axis, value in found.at.items():
+        allowed = budget.all_rows(found.at["partner"]) if axis == "row" else places[axis]
+        if value not in allowed:
+            nearest = get_close_matches(value, list(allowed), n=5, cutoff=0)
+            raise KeyError(text, [str(found.plus(**{axis: near})) for near in nearest])
+    return found
+
+
+def axes(budget: Budget) -> Mapping[str, Sequence[str]]:
+    """The values of each axis, in order."""
+    known = [category.id for category in budget.call.categories]
+    rates = [rate.id for model in budget.call.cost_models for rate in model.rates]
+    return {
+        "partner": [partner.id for partner in budget.application.partners],
+        "work_package": [*(work.id for work in budget.application.work_packages), ""],
+        "period": [*(period.id for period in budget.periods), ""],
+        "year": budget.years,
+        "category": [*known, *(c for c in budget.categories if c not in known)],
+        "source": budget.sources,
+        "rate": list(dict.fromkeys(rates)),
+    }
+
+
+def read(budget: Budget, at: Key) -> Decimal:
+    """The amount of a key that names what there is."""
+    get = at.at.get
+    partner, period, work = get("partner", ""), get("period"), get("work_package")
+    year = get("year")
+    match at.name:
+        case "cost" if year is not None:
+            return budget.cost_in_year(year, partner, get("category", ""))
+        case "cost":
+            return budget.cost(partner, work, period, get("category", ""))
+        case "financing" if year is not None:
+            return budget.financing_in_year(year, partner, get("source", ""))
+        case "financing":
+            return budget.financing(partner, period, get("source", ""))
+        case "rate":
+            return budget.rate(at.at["rate"], partner)
+        case "row":
+            return budget.row(partner, at.at["row"])
+        case "months" | "hours":
+            return budget.time(at.name, partner, work, period)
+        case "share/support" | "share/own" | "share/cost":
+            return budget.share(at.name.removeprefix("share/"), partner)
+        case name if year is not None:
+            return budget.in_year(name, year, partner)
+        case name:
+            readers: Mapping[str, Callable[[str, str | None], Decimal]] = {
+                "income": budget.income,
+                "net": budget.net,
+                "base": budget.base,
+                "investment": budget.investment,
+                "staff": budget.staff,
+                "support": budget.support,
+                "own": budget.own,
+                "other": budget.other,
+                "public": budget.public,
+                "gap": budget.gap,
+            }
+            return readers[name](partner, period)
+
+
+@dataclass(frozen=True, slots=True)
+class _Margin:
+    """A margin of the cube: its axes, and where a partner's budget has it."""
+
+    axes: tuple[str, ...]
+    of: Callable[[PartnerBudget], Mapping[At, Decimal]]
+
+
+def _single(found: Mapping[str, Decimal]) -> Mapping[At, Decimal]:
+    return {(at,): amount for at, amount in found.items()}
+
+
+_MARGINS: Final = (
+    _Margin(("category",), lambda found: _single(found.categories)),
+    _Margin(("period",), lambda found: _single(found.periods)),
+    _Margin(("category", "period"), lambda found: found.category_periods),
+    _Margin(("work_package",), lambda found: _single(found.works)),
+    _Margin(("work_package", "category"), lambda found: found.work_categories),
+    _Margin(("work_package", "period"), lambda found: found.work_periods),
+    _Margin(("work_package", "period", "category"), lambda found: found.cells),
+)
+
+
+def _all(budget: Budget) -> Iterator[tuple[Key, Decimal]]:
+    places = {axis: {at: n for n, at in enumerate(values)} for axis, values in axes(budget).items()}
+    owners: list[tuple[dict[str, str], Sequence[PartnerBudget]]] = [({}, list(budget.counted.values()))]
+    owners += [({"partner": id}, [found]) for id, found in budget.counted.items()]
+    for owner, found in owners:
+        yield key("cost", **owner), budget.cost(**owner)
+        for margin in _MARGINS:
+            yield from _margin(margin, owner, found, places)
+    for owner, _ in owners:
+        yield from _flat(budget, owner)
+    for owner, _ in owners:
+        yield from _by_year(budget, owner)
+    for owner, found in owners:
+        yield from _time(budget, owner, found)
+    for owner, _ in owners:
+        for of in ("support", "own", *(["cost"] if owner else [])):
+            yield key(f"share/{of}", **owner), budget.share(of, owner.get("partner", ""))
+    for id in budget.counted:
+        for row in budget.all_rows(id):
+            yield key("row", partner=id, row=row), budget.row(id, row)
+
+
+def _margin(
+    margin: _Margin,
+    owner: Mapping[str, str],
+    found: Sequence[PartnerBudget],
+    places: Mapping[str, Mapping[str, int]],
+) -> Iterator[tuple[Key, Decimal]]:
+    sums: dict[At, Decimal] = {}
+    for each in found:
+        for at, amount in margin.of(each).items():
+            sums[at] = EXACT.add(sums[at], amount) if at in sums else amount
+    order = [places[axis] for axis in margin.axes]
+    far = 1 << 30
+    for at in sorted(sums, key=lambda at: [*(o.get(v, far) for o, v in zip(order, at, strict=True)), at]):
+        if sums[at]:
+            yield Key("cost", {**owner, **dict(zip(margin.axes, at, strict=True))}), sums[at]
+
+
+def _flat(budget: Budget, owner: Mapping[str, str]) -> Iterator[tuple[Key, Decimal]]:
+    """What flows in and out, in all and by period, and the flat rates."""
+    periods = [*(period.id for period in budget.periods), ""]
+    for name in (*FLOWS, "financing", *FLAGS, "gap"):
+        yield from _some(budget, key(name, **owner), always=True)
+        for period in periods:
+            yield from _some(budget, key(name, **owner, period=period))
+    for source in budget.sources:
+        yield from _some(budget, key("financing", **owner, source=source))
+        for period in periods:
+            yield from _some(budget, key("financing", **owner, period=period, source=source))
+    for rate in budget.model.rates if budget.model else ():
+        yield from _some(budget, key("rate", **owner, rate=rate.id))
+
+
+def _by_year(budget: Budget, owner: Mapping[str, str]) -> Iterator[tuple[Key, Decimal]]:
+    for year in budget.years:
+        yield from _some(budget, key("cost", **owner, year=year))
+        for category in budget.categories:
+            yield from _some(budget, key("cost", **owner, year=year, category=category))
+        for name in ("income", "net", "financing", *FLAGS, "gap"):
+            yield from _some(budget, key(name, **owner, year=year))
+        for source in budget.sources:
+            yield from _some(budget, key("financing", **owner, year=year, source=source))
+
+
+def _time(
+    budget: Budget, owner: Mapping[str, str], found: Sequence[PartnerBudget]
+) -> Iterator[tuple[Key, Decimal]]:
+    for name in (MONTHS, HOURS):
+        used = {cell for each in found for cell in each.time.get(name, ())}
+        if not used:
+            continue
+        yield from _some(budget, key(name, **owner), always=True)
+        periods = [*(p.id for p in budget.periods), ""]
+        works = [*(w.id for w in budget.application.work_packages), ""]
+        for period in periods:
+            yield from _some(budget, key(name, **owner, period=period))
+        for work in works:
+            yield from _some(budget, key(name, **owner, work_package=work))
+            for period in periods:
+                if (work, period) in used:
+                    yield from _some(budget, key(name, **owner, work_package=work, period=period))
+
+
+def _some(budget: Budget, at: Key, always: bool = False) -> Iterator[tuple[Key, Decimal]]:
+    amount = read(budget, at)
+    if amount or always:
+        yield at, amount

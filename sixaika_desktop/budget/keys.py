@@ -1,0 +1,88 @@
+"""Keys of figures: a name and zero or more `/axis=value` in a fixed order, as in
+`cost/partner=p1/period=2027`.
+
+`work_package=-` is not tied to a work package, `period=-` not placed in time, `year=-` in no year.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+AXES: Final = ("partner", "work_package", "period", "year", "category", "source", "rate", "row")
+NONE: Final = "-"
+
+NAMES: Final[dict[str, tuple[frozenset[str], ...]]] = {
+    "cost": (
+        frozenset({"partner", "work_package", "period", "category"}),
+        frozenset({"partner", "year", "category"}),
+    ),
+    **dict.fromkeys(
+        ("income", "net", "gap", "support", "own", "other", "public"),
+        (frozenset({"partner", "period"}), frozenset({"partner", "year"})),
+    ),
+    **dict.fromkeys(("base", "investment", "staff"), (frozenset({"partner", "period"}),)),
+    "financing": (frozenset({"partner", "period", "source"}), frozenset({"partner", "year", "source"})),
+    "rate": (frozenset({"partner", "rate"}),),
+    **dict.fromkeys(("months", "hours"), (frozenset({"partner", "work_package", "period"}),)),
+    **dict.fromkeys(("share/support", "share/own", "share/cost"), (frozenset({"partner"}),)),
+    "row": (frozenset({"partner", "row"}),),
+}
+"""Every name, with the sets of axes it may have."""
+
+NEEDED: Final[dict[str, frozenset[str]]] = {
+    "rate": frozenset({"rate"}),
+    "share/cost": frozenset({"partner"}),
+    "row": frozenset({"partner", "row"}),
+}
+"""Axes that a name cannot do without."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A figure's key taken apart; an axis that is left out is summed over."""
+
+    name: str
+    at: dict[str, str] = field(default_factory=dict[str, str])
+
+    def __str__(self) -> str:
+        return "/".join((self.name, *(f"{axis}={self.at[axis] or NONE}" for axis in AXES if axis in self.at)))
+
+    def get(self, axis: str) -> str | None:
+        """The value of an axis, "" for none of it, None where it is left out."""
+        return self.at.get(axis)
+
+    def without(self, *axes: str) -> "Key":
+        """The margin over these axes."""
+        return Key(self.name, {axis: value for axis, value in self.at.items() if axis not in axes})
+
+    def plus(self, **at: str) -> "Key":
+        """The part at these places."""
+        return Key(self.name, {**self.at, **at})
+
+    def of(self, name: str) -> "Key":
+        """The figure of another name at the same place."""
+        return Key(name, self.at)
+
+
+def key(name: str, **at: str) -> Key:
+    """A key by its axes."""
+    return Key(name, at)
+
+
+def parse(text: str) -> Key | None:
+    """The key of a text; None where it is none: an unknown name, axes it has not, twice the same or out
+    of order."""
+    words = text.split("/")
+    names = [word for word in words if "=" not in word]
+    name = "/".join(names)
+    if name not in NAMES or words[: len(names)] != names:
+        return None
+    at: dict[str, str] = {}
+    for word in words[len(names) :]:
+        axis, _, value = word.partition("=")
+        if axis in at or axis not in AXES or not value:
+            return None
+        at[axis] = "" if value == NONE and axis in ("work_package", "period", "year") else value
+    if list(at) != [axis for axis in AXES if axis in at]:
+        return None
+    allowed = any(at.keys() <= axes for axes in NAMES[name])
+    return Key(name, at) if allowed and NEEDED.get(name, frozenset()) <= at.keys() else None
