@@ -1,19 +1,23 @@
 """What a call is: frozen values read from one TOML file and the shared law it includes.
 
-Everything a funder decides is here as data: rounds, funds, cost models, rounding, periods, form, annexes and rules.
-Percentages are percent (24 means 24 %), amounts euros, both exact decimals. Every text is by language (fi, sv, en).
+Everything a funder decides is here as data: rounds, funds, cost models, rounding, periods, form, annexes and
+rules. Percentages are percent (24 means 24 %), amounts euros, both exact decimals. Every text is by language
+(fi, sv, en).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, TypeAlias
 
+from sixaika_desktop.domain.map import EMPTY
 from sixaika_desktop.domain.money import Mode
 
 Says: TypeAlias = Mapping[str, str]
+"""A text by language."""
+
 Value: TypeAlias = Any
 """An argument of a rule: text, decimal, whole number, flag, date, or a list of them."""
 
@@ -49,7 +53,8 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """A round of the call (hakukierros). Dates that no source gives are None; what rests on them is not asked.
+    """A round of the call (hakukierros). Dates that no source gives are None; what rests on them is not
+    asked.
 
     `parameters` replace the call's own in this round; `drops` names rules that are not asked in it. `choices`
     narrows the codes of choice questions, by question id.
@@ -60,16 +65,17 @@ class Round:
     opens: date | None = None
     closes: date | None = None
     source: str = ""
-    note: Says = field(default_factory=dict)
-    parameters: Mapping[str, Value] = field(default_factory=dict)
-    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    note: Says = EMPTY
+    parameters: Mapping[str, Value] = EMPTY
+    choices: Mapping[str, tuple[str, ...]] = EMPTY
     drops: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Category:
-    """A cost category (kustannuslaji). `tags` say what it is to the rules: staff, travel, services, investment,
-    equipment, land, buildings, in_kind, depreciation, participant_wages, lump_sum, unit_cost, indirect …
+    """A cost category (kustannuslaji). `tags` say what it is to the rules: staff, travel, services,
+    investment, equipment, land, buildings, in_kind, depreciation, participant_wages, lump_sum, unit_cost,
+    indirect …
 
     `supported` False: counted and financed, but no support is paid to it (358/2014 § 15).
     """
@@ -78,7 +84,7 @@ class Category:
     names: Says
     tags: tuple[str, ...] = ()
     supported: bool = True
-    help: Says = field(default_factory=dict)
+    help: Says = EMPTY
     article: str = ""
 
 
@@ -86,10 +92,11 @@ class Category:
 class Rate:
     """A flat rate (prosenttimääräinen korvaus): `value` percent of the `base` categories, put into `target`.
 
-    `covers`: categories whose own rows are kept, greyed, and zero everywhere. `chosen`: used only by a partner that
-    has chosen it (Partner.rates), else always on. `adjustable`: the partner's own value counts, and `value` is its
-    cap; else the partner's value must be the call's. `excludes`: rates it cannot stand beside. The base counts what
-    stands at that point of the model's order: rates before it, already rounded, are in it if it names their target.
+    `covers`: categories whose own rows are kept, greyed, and zero everywhere. `chosen`: used only by a
+    partner that has chosen it (Partner.rates), else always on. `adjustable`: the partner's own value counts,
+    and `value` is its cap; else the partner's value must be the call's. `excludes`: rates it cannot stand
+    beside. The base counts what stands at that point of the model's order: rates before it, already rounded,
+    are in it if it names their target.
     """
 
     id: str
@@ -106,7 +113,9 @@ class Rate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostModel:
-    """A cost model (kustannusmalli): the categories open to rows, and the rates in the order they are computed."""
+    """A cost model (kustannusmalli): the categories open to rows, and the rates in the order they are
+    computed.
+    """
 
     id: str
     names: Says
@@ -114,13 +123,13 @@ class CostModel:
     rates: tuple[Rate, ...] = ()
     source: str = ""
     article: str = ""
-    help: Says = field(default_factory=dict)
+    help: Says = EMPTY
     tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A unit cost or a lump sum of the call (yksikkökustannus, kertakorvaus). `kind`: unit_cost or lump_sum."""
+    """A unit cost or a lump sum of the call (yksikkökustannus, kertakorvaus), as `kind` says."""
 
     id: str
     names: Says
@@ -133,7 +142,18 @@ class Item:
     article: str = ""
 
 
-ROUNDED = ("row", "category", "rate", "period", "work_package", "fund", "support", "share", "average", "unit_cost")
+ROUNDED = (
+    "row",
+    "category",
+    "rate",
+    "period",
+    "work_package",
+    "fund",
+    "support",
+    "share",
+    "average",
+    "unit_cost",
+)
 """The kinds of figure a call can declare a rounding for."""
 
 
@@ -141,8 +161,9 @@ ROUNDED = ("row", "category", "rate", "period", "work_package", "fund", "support
 class Rounding:
     """How one kind of figure is rounded.
 
-    `unit` 0.01 or 1; `level`: row, category, partner, project, where the rounding happens; `remainder`, who gets what
-    rounding leaves over: largest (largest remainder), last (last period), own (own share), lead, first.
+    `unit` 0.01 or 1; `level`: row, category, partner, project, where the rounding happens; `remainder`, who
+    gets what rounding leaves over: largest (largest remainder), last (last period), own (own share), lead,
+    first.
     """
 
     unit: Decimal = Decimal("0.01")
@@ -155,8 +176,8 @@ class Rounding:
 class Periods:
     """How time is cut: `by` years (calendar) or months (every `months` from the project's start).
 
-    `unplaced`: where the part of a row that is not placed counts: last, even (by months), or open (nowhere, and then
-    the row is open).
+    `unplaced`: where the part of a row that is not placed counts: last, even (by months), or open (nowhere,
+    and then the row is open).
     """
 
     by: str = "years"
@@ -171,8 +192,8 @@ class FundSource:
     """A term of the financing plan (rahoituslähde).
 
     `support`: the money applied for; `own`: the partner's own money; `public`, `municipal`: whose money;
-    `commitment`: an outside funder whose commitment is asked. `rate`: percent of the net cost, a fixed rate or, if
-    `adjustable`, the most. `cut`: the lesser of asked and allowed is taken.
+    `commitment`: an outside funder whose commitment is asked. `rate`: percent of the net cost, a fixed rate
+    or, if `adjustable`, the most. `cut`: the lesser of asked and allowed is taken.
     """
 
     id: str
@@ -215,10 +236,11 @@ class Column:
 class Question:
     """One question of the form.
 
-    `kind`: text, choice, choices, yesno, number, date, table, or shown (computed by the program: `shows` names what:
-    applicant, partners, transfers, dates, budget, financing, de_minimis, annexes, steering, work_plan).
-    `by`: project, lead, partner: who answers. `limit`: most characters. `reason`: a yes/no with a text beside it.
-    `one_language`: the text is not translated. `rows`: fixed rows of a table; `free`: the user adds rows.
+    `kind`: text, choice, choices, yesno, number, date, table, or shown (computed by the program: `shows`
+    names what: applicant, partners, transfers, dates, budget, financing, de_minimis, annexes, steering,
+    work_plan). `by`: project, lead, partner: who answers. `limit`: most characters. `reason`: a yes/no with a
+    text beside it. `one_language`: the text is not translated. `rows`: fixed rows of a table; `free`: the
+    user adds rows.
     """
 
     id: str
@@ -235,14 +257,16 @@ class Question:
     rows: tuple[Choice, ...] = ()
     free: bool = False
     shows: str = ""
-    help: Says = field(default_factory=dict)
+    help: Says = EMPTY
     source: str = ""
     article: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A section of the form. `verified` False: its heading and order come from recollection, and are shown so."""
+    """A section of the form. `verified` False: its heading and order come from recollection, and are shown
+    so.
+    """
 
     id: str
     number: str
@@ -266,12 +290,14 @@ class Annex:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule of the law or the call: a check with its arguments, what it says of a miss, and its short `title`.
+    """A rule of the law or the call: a check with its arguments, what it says of a miss, and its short
+    `title`.
 
-    `severity` by stage (drafting, submission): blocks, warns, advises. `reason`: the law lets a special reason
-    (erityinen syy) excuse a miss, and `reason_article` says where. `verified` False: the fact is own knowledge or
-    practice and is shown as not verified. `fix` names a fix of the check's own that is offered. `group` and `domain`
-    are the heading it is shown under and the number it has in the project's list of rules.
+    `severity` by stage (drafting, submission): blocks, warns, advises. `reason`: the law lets a special
+    reason (erityinen syy) excuse a miss, and `reason_article` says where. `verified` False: the fact is own
+    knowledge or practice and is shown as not verified. `fix` names a fix of the check's own that is offered.
+    `group` and `domain` are the heading it is shown under and the number it has in the project's list of
+    rules.
     """
 
     id: str
@@ -281,13 +307,13 @@ class Rule:
     article: str
     severity: Mapping[str, str]
     says: Says
-    title: Says = field(default_factory=dict)
+    title: Says = EMPTY
     group: str = ""
     reason: bool = False
     reason_article: str = ""
     verified: bool = True
     fix: str = ""
-    note: Says = field(default_factory=dict)
+    note: Says = EMPTY
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -300,22 +326,22 @@ class Call:
     programme: Says
     fund: str
     regime: str
-    note: Says = field(default_factory=dict)
-    sources: Mapping[str, Source] = field(default_factory=dict)
-    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    note: Says = EMPTY
+    sources: Mapping[str, Source] = EMPTY
+    parameters: Mapping[str, Parameter] = EMPTY
     rounds: tuple[Round, ...] = ()
     categories: tuple[Category, ...] = ()
     cost_models: tuple[CostModel, ...] = ()
     items: tuple[Item, ...] = ()
     axes: tuple[str, ...] = ("partner", "category", "period", "work_package")
-    rounding: Mapping[str, Rounding] = field(default_factory=dict)
+    rounding: Mapping[str, Rounding] = EMPTY
     periods: Periods = Periods()
     financing: tuple[FundSource, ...] = ()
     marks: tuple[Choice, ...] = ()
     sections: tuple[Section, ...] = ()
     annexes: tuple[Annex, ...] = ()
     rules: tuple[Rule, ...] = ()
-    counting: Mapping[str, Value] = field(default_factory=dict)
+    counting: Mapping[str, Value] = EMPTY
     text: str = ""
 
     @cached_property

@@ -1,0 +1,78 @@
+"""De minimis aid (vähämerkityksinen tuki) to each undertaking. 1407/2013; 2023/2831; 8/2014 § 11."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from sixaika_desktop.calls.asked import Euro
+from sixaika_desktop.domain.model import AidReceived, Where
+from sixaika_desktop.domain.months import add_months
+from sixaika_desktop.rules.check import Findings, check
+from sixaika_desktop.rules.facts import Facts, day, known
+from sixaika_desktop.rules.verdict import Finding
+
+
+@check(gives="undertaking amount€", limits="most", needs="partners submission")
+def de_minimis(
+    facts: Facts, *, most: Euro, window: Literal["fiscal_years", "rolling"], years: int = 3
+) -> Findings:
+    """Aid received and planned by one undertaking stays within the limit of some years.
+
+    `fiscal_years`: the year of the grant and those before it; `rolling`: so many years back from the day of
+    the grant. Asked of undertakings for which this project plans aid.
+    """
+    by_undertaking: dict[str, list[AidReceived]] = {}
+    for partner in facts.active:
+        for row in partner.aid:
+            by_undertaking.setdefault(_sign(row), []).append(row)
+    submission = day(facts.application.submission)
+    for rows in by_undertaking.values():
+        planned = [row for row in rows if row.planned]
+        if not planned:
+            continue
+        unknown = list(_unknown(rows))
+        grants = {day(row.granted) or submission for row in planned} - {None}
+        if not grants:
+            yield Finding(where=Where(facts.application.id, "submission"), lacks=("rules-field-submission",))
+            continue
+        worst = max(_within(rows, grant, window, years, submission) for grant in grants if grant)
+        if worst > most:
+            yield Finding(
+                where=Where(planned[0].id, "amount"),
+                values={"undertaking": rows[0].undertaking or rows[0].business_id, "amount": worst},
+            )
+        else:
+            yield from unknown
+
+
+def _sign(row: AidReceived) -> str:
+    digits = "".join(c for c in row.business_id if c.isalnum()).upper()
+    return digits.zfill(8) if digits else " ".join(row.undertaking.casefold().split())
+
+
+def _unknown(rows: list[AidReceived]) -> Iterator[Finding]:
+    for row in rows:
+        if known(row.amount) is None:
+            yield Finding(where=Where(row.id, "amount"), lacks=("rules-field-aid",))
+        elif not row.planned and day(row.granted) is None:
+            yield Finding(where=Where(row.id, "granted"), lacks=("rules-field-granted",))
+
+
+def _within(
+    rows: list[AidReceived], grant: date, window: str, years: int, submission: date | None
+) -> Decimal:
+    """The aid that counts together with a grant on that day."""
+    total = Decimal(0)
+    for row in rows:
+        granted = day(row.granted) or (submission if row.planned else None)
+        amount = known(row.amount)
+        if granted is None or amount is None:
+            continue
+        if window == "fiscal_years":
+            counts = grant.year - years < granted.year <= grant.year
+        else:
+            counts = add_months(grant, -12 * years) < granted <= grant
+        if counts:
+            total += amount
+    return total
