@@ -1,0 +1,67 @@
+"""Try every part of the program in a temporary folder: run on every installation and every bundle."""
+
+import os
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+from sixaika_desktop.domain.trouble import Trouble
+
+_LIBRARIES = (
+    "SQLAlchemy",
+    "alembic",
+    "reportlab",
+    "pandas",
+    "python-stdnum",
+    "platformdirs",
+    "PySide6-Essentials",
+)
+
+
+def run() -> list[str]:
+    """The names and versions of the parts that worked; raises what went wrong."""
+    from sixaika_desktop import __version__
+    from sixaika_desktop.exchange import read_application, write_json, write_sixaika
+    from sixaika_desktop.export import write_csv, write_pdf
+    from sixaika_desktop.opening import call_of, samples, summary
+    from sixaika_desktop.snapshot import Snapshot
+    from sixaika_desktop.storage import Library
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        opened = read_application(samples()[0])
+        call = call_of(opened.application, None, None, "")
+        snapshot = Snapshot(opened.application, call)
+        with Library.open(folder / "library.sqlite") as library:
+            library.add(opened.application, "selftest", summary(snapshot), call_text=call.text)
+            assert library.load(opened.application.id) == opened.application
+        write_sixaika(folder / "a.sixaika", opened.application, call.text, {})
+        assert read_application(folder / "a.sixaika").application == opened.application
+        (folder / "a.json").write_bytes(write_json(opened.application))
+        assert read_application(folder / "a.json").application == opened.application
+        write_pdf(snapshot, "fi", folder / "a.pdf")
+        write_csv(snapshot, folder / "a.csv")
+        assert all((folder / f"a.{kind}").stat().st_size for kind in ("pdf", "csv"))
+        parts = [f"6Aika Desktop {__version__}", f"Python {sys.version.split()[0]}"]
+        parts += [f"{library} {version(library)}" for library in _LIBRARIES]
+        return [*parts, _window(folder)]
+
+
+def _window(folder: Path) -> str:
+    """Open the window without a screen; told, and not fatal, where Qt's system libraries are missing."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        return Trouble("cli-no-qt", reason=str(error)).sentence("en")
+    from sixaika_desktop.gui.main_window import MainWindow, load_fonts
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    application.setFont(load_fonts())
+    window = MainWindow(folder / "library.sqlite", "fi")
+    window.show()
+    application.processEvents()
+    window.close()
+    return "Qt window"
