@@ -34,10 +34,10 @@ class Schedule:
     (`open`). `earliest`: days if everything began as soon as it may from the project's start, with the
     lengths typed. `latest`: the last days possible without the last of all tasks and milestones ending later
     than typed. `slack` (pelivara): days between the typed and the latest finish, negative where a dependency
-    is broken. `critical` (kriittinen polku): tasks without subtasks and milestones that have no slack, in
-    order of time. `cycles`: rows that wait for one another, each loop in order; the links on a loop are left
-    out of earliest, latest and slack. `reversed`: rows that end before they start. `outside`: what reaches
-    beyond the task, work package or project it belongs to.
+    is broken. `critical` (kriittinen polku): tasks without (dated) subtasks and milestones that have no
+    slack, in order of time. `cycles`: rows that wait for one another, each loop in order; the links on a loop
+    are left out of earliest, latest and slack. `reversed`: rows that end before they start. `outside`: what
+    reaches beyond the task, work package or project it belongs to.
     """
 
     spans: Mapping[str, Span | None]
@@ -91,7 +91,7 @@ def compute(
         inside = [slack[child] for child in reading.children[row] if child in slack]
         if inside and row in slack:
             slack[row] = min(inside)
-    critical = [row for row in slack if slack[row] <= 0 and row not in reading.children]
+    critical = [row for row in slack if slack[row] <= 0 and not network.spans_dated(reading, row)]
     by_time = {row: place for place, row in enumerate(net.opening)}
     critical.sort(key=lambda row: (reading.days[row], by_time[row]))
     spanned = {

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from heapq import heappop, heappush
 from typing import Any, TypeAlias
 
 from sixaika_desktop.domain.model import Application, Milestone, Row, Task, WorkPackage
 from sixaika_desktop.schedule.network import Network, shortfall
 from sixaika_desktop.schedule.spans import Days, Reading, Span
+
+ENOUGH = 10
+"""Links are followed in the order of the plan, nearly always once each; what needs more passes never ends."""
 
 Moves: TypeAlias = Mapping[str, Span]
 """New days of tasks and milestones by id. A span keeps its length."""
@@ -15,8 +19,8 @@ Moves: TypeAlias = Mapping[str, Span]
 def needed(reading: Reading, network: Network, link: int) -> dict[str, Days] | None:
     """The days of every row that must move so that this link is kept and no link kept before is broken.
 
-    Rows only ever move later, and no further than they must. None where the link lies on a loop, or a row on
-    its way has no date: then no move helps.
+    Rows only ever move later, and no further than they must. None where the link lies on a loop, or pushes
+    one that no move can satisfy, such as a task that waits for its own subtask.
     """
     if network.in_loop(link):
         return None
@@ -29,8 +33,15 @@ def needed(reading: Reading, network: Network, link: int) -> dict[str, Days] | N
     for i in dated:
         if i == link or shortfall(network.links[i], days, points) <= 0:
             leaving.setdefault(network.links[i].before, []).append(i)
-    queue = [link]
-    for i in queue:
+    moving: set[str] = set()
+    rank = {node: place for place, node in enumerate(network.order)}
+    order = [rank[before] for before, _ in network.edges]
+    queue, waiting = [(order[link], link)], {link}
+    for _ in range(ENOUGH * (len(network.links) + len(network.names))):
+        if not queue:
+            break
+        _, i = heappop(queue)
+        waiting.discard(i)
         late = shortfall(network.links[i], days, points)
         if late <= 0:
             continue
@@ -39,11 +50,17 @@ def needed(reading: Reading, network: Network, link: int) -> dict[str, Days] | N
             if row in days:
                 days[row] = (days[row][0] + late, days[row][1] + late)
                 touched.add(row)
-        _respan_above(reading, days, network.links[i].after, touched)
-        queue += sorted(j for row in touched for j in leaving.get(row, ()))
-    return {
-        row: span for row, span in days.items() if span != reading.days[row] and _has_own_days(reading, row)
-    }
+        moving |= touched
+        if not _respan_above(reading, days, network.links[i].after, touched):
+            return None
+        for row in touched:
+            for j in leaving.get(row, ()):
+                if j not in waiting:
+                    waiting.add(j)
+                    heappush(queue, (order[j], j))
+    if queue:
+        return None
+    return {row: span for row, span in days.items() if row in moving and _has_own_days(reading, row)}
 
 
 def _with_inside(reading: Reading, row: str) -> list[str]:
@@ -53,23 +70,29 @@ def _with_inside(reading: Reading, row: str) -> list[str]:
     return rows
 
 
-def _respan_above(reading: Reading, days: dict[str, Days], row: str, touched: set[str]) -> None:
-    """Tasks that span their subtasks follow them; dates of their own stay."""
+def _respan_above(reading: Reading, days: dict[str, Days], row: str, touched: set[str]) -> bool:
+    """Tasks that span their subtasks follow them; dates of their own stay.
+
+    False where one would then end before it starts.
+    """
     while row in reading.parent:
         row = reading.parent[row]
         if row not in days:
-            return
+            return True
         start, end = reading.typed[row]
         inside = [days[child] for child in reading.children[row] if child in days]
         if not inside:
-            return
+            return True
         span = (
             min(s[0] for s in inside) if start is None else days[row][0],
             max(s[1] for s in inside) if end is None else days[row][1],
         )
+        if span[1] < span[0]:
+            return False
         if span != days[row]:
             days[row] = span
             touched.add(row)
+    return True
 
 
 def _has_own_days(reading: Reading, row: str) -> bool:

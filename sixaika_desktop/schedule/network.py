@@ -210,6 +210,8 @@ def earliest(network: Network, reading: Reading, start: int) -> dict[str, Days]:
             finish[node] = begin[node] + length
         point = row in reading.points
         for kind, lag, after in outgoing[node]:
+            if network.names[after] not in reading.days:
+                continue
             moment = (finish[node] if kind[0] == "F" or point else begin[node]) + lag
             if kind[1] == "F":
                 least[after] = max(least[after], moment)
@@ -230,7 +232,7 @@ def latest(network: Network, reading: Reading) -> dict[str, Days]:
     dated = [row for row in network.closing if row in reading.days]
     if not dated:
         return {}
-    horizon = max(reading.days[row][1] for row in dated if not _spans_dated(reading, row)) + 1
+    horizon = max(reading.days[row][1] for row in dated if not spans_dated(reading, row)) + 1
     limit = [horizon] * len(network.names)
     """Of every node: the latest moment of its finish."""
     begin = [horizon] * len(network.names)
@@ -240,6 +242,8 @@ def latest(network: Network, reading: Reading) -> dict[str, Days]:
         parent = row in reading.children
         length = _length(reading, row)
         for kind, lag, after in outgoing[node]:
+            if network.names[after] not in reading.days:
+                continue
             moment = (
                 begin[after] if kind[1] == "S" else _latest_finish(network, reading, limit, after)
             ) - lag
@@ -290,10 +294,10 @@ def _length(reading: Reading, row: str) -> int:
 
 def _own_length(reading: Reading, row: str) -> int:
     """The typed length of a task with subtasks none of which has a date; zero for others."""
-    return 0 if _spans_dated(reading, row) else _length(reading, row)
+    return 0 if spans_dated(reading, row) else _length(reading, row)
 
 
-def _spans_dated(reading: Reading, row: str) -> bool:
+def spans_dated(reading: Reading, row: str) -> bool:
     """Whether a task has a dated subtask."""
     return any(child in reading.days for child in reading.children.get(row, ()))
 

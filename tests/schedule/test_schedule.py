@@ -260,6 +260,18 @@ def test_a_task_that_waits_for_its_own_subtask_is_a_loop() -> None:
     assert result.cycles == (("a", "a1"),)
 
 
+def test_a_fix_that_would_push_a_loop_for_ever_is_none() -> None:
+    """b waits for a; p, which spans b and has an end of its own, must not end before b does."""
+    result = schedule(
+        task("a", "2019-01-01", "2019-01-31"),
+        task("p", "2019-01-10", "2019-02-10"),
+        task("b", "2019-01-20", "2019-02-10", parent="p"),
+        links="a FS b, b FF p",
+    )
+    assert late(result) == {"a-b": 12}
+    assert result.fix("a-b") is None
+
+
 def test_tasks_that_are_each_other_s_subtask_are_a_loop_too() -> None:
     result = schedule(
         task("a", "2019-01-01", "2019-01-10", parent="b"), task("b", "2019-01-01", "2019-01-10", parent="a")

@@ -1,0 +1,121 @@
+"""The application as one PDF (hakemus): its parts in order, contents, running heads and page numbers."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from sixaika_desktop.domain.money import Language
+from sixaika_desktop.export.figures.shapes import Shape
+from sixaika_desktop.export.flow import Ink, Page, Strip, pages
+from sixaika_desktop.export.manuscript import H1, LABEL, Heading, Manuscript, Printed
+from sixaika_desktop.export.measure import fitted
+from sixaika_desktop.export.painter import paint
+from sixaika_desktop.export.parts.annexes import annexes
+from sixaika_desktop.export.parts.contents import Contents
+from sixaika_desktop.export.parts.cover import cover
+from sixaika_desktop.export.parts.form import form
+from sixaika_desktop.export.parts.money import costs, financing
+from sixaika_desktop.export.parts.partners import partners
+from sixaika_desktop.export.parts.plan import plan
+from sixaika_desktop.export.parts.signatures import signatures
+from sixaika_desktop.export.parts.verdicts import verdicts
+from sixaika_desktop.export.structure import Node
+from sixaika_desktop.export.subject import Subject
+from sixaika_desktop.export.tokens import Paper
+from sixaika_desktop.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A document ready to be painted.
+
+    `printed`: every computed amount as it stands on paper, by its figure's key. `lacking`: characters of the
+    user's texts that print as boxed code points. `structure`: the tree of headings, paragraphs, tables and
+    figures.
+    """
+
+    pages: tuple[Page, ...]
+    headings: tuple[Heading, ...]
+    printed: tuple[Printed, ...]
+    lacking: frozenset[str]
+    structure: Node
+    title: str
+    author: str
+    language: Language
+
+
+def compose(snapshot: Snapshot, language: Language) -> Composed:
+    """The application's pages in this language of paper."""
+    ms = Manuscript(language, snapshot.budget.figure)
+    subject = Subject(snapshot, ms)
+    cover(subject)
+    title = ms.set(ms.say("paper-contents"), H1, language, Paper.MEASURE, ms.root.add("H1"))
+    title[0].fresh, title[0].mood = True, ms.say("paper-contents")
+    toc = ms.root.add("TOC", language)
+    front, ms.strips = [*ms.strips, *title, Strip(8.0, glued=True)], []
+    for part in (form, partners, plan, costs, financing, annexes, verdicts, signatures):
+        part(subject)
+    contents = Contents(ms, ms.headings, toc)
+    strips = [*front, *contents.strips, *ms.strips]
+    made = pages(strips)
+    contents.number({anchor: number for number, page in enumerate(made, 1) for anchor in page.anchors})
+    _running(subject, made)
+    app = snapshot.application
+    lead = subject.name(subject.lead) if subject.lead else ""
+    name = ms.name(app.title) or app.acronym or ms.say("paper-untitled")
+    return Composed(
+        pages=tuple(made),
+        headings=tuple(ms.headings),
+        printed=tuple(ms.printed),
+        lacking=frozenset(ms.lacking),
+        structure=ms.root,
+        title=name,
+        author=lead,
+        language=language,
+    )
+
+
+def write_pdf(snapshot: Snapshot, language: Language, to: Path | str | BinaryIO) -> Composed:
+    """Writes the application as PDF to a path or an open binary file, and returns what was printed."""
+    composed = compose(snapshot, language)
+    if isinstance(to, Path | str):
+        with Path(to).open("wb") as file:
+            _paint(composed, file)
+    else:
+        _paint(composed, to)
+    return composed
+
+
+def _paint(composed: Composed, file: BinaryIO) -> None:
+    paint(
+        composed.pages,
+        composed.headings,
+        file,
+        title=composed.title,
+        author=composed.author,
+        language=composed.language,
+    )
+
+
+def _running(subject: Subject, made: list[Page]) -> None:
+    """Head: acronym and section. Foot: application id, date, page x/y. None on the cover."""
+    ms, app = subject.ms, subject.application
+    left = app.acronym or fitted(ms.name(app.title), Paper.columns(4), LABEL.size)
+    identity = app.diary or app.code or app.id
+    day = ms.day(app.submission) if app.submission else ""
+    for number, page in enumerate(made, 1):
+        if number == 1:
+            continue
+        head, foot = -26.0, Paper.DEPTH + 26.0
+        room = Paper.columns(8)
+        shapes: list[Shape] = [
+            ms.line(fitted(left, Paper.columns(4), LABEL.size), 0.0, head, LABEL),
+            ms.line(fitted(page.mood, room, LABEL.size), Paper.MEASURE, head, LABEL, end=True),
+            ms.line(fitted(identity, Paper.columns(5), LABEL.size), 0.0, foot, LABEL),
+            ms.line(
+                ms.say("paper-page", number=number, count=len(made)), Paper.MEASURE, foot, LABEL, end=True
+            ),
+        ]
+        if day:
+            shapes.append(ms.line(day, Paper.at(5), foot, LABEL))
+        page.strips.append((Strip(0.0, (Ink(None, tuple(shapes)),)), 0.0))

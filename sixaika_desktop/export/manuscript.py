@@ -1,0 +1,219 @@
+"""A document while it is being written: its strips, headings and structure, and every amount it prints."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from sixaika_desktop.domain import money, phrases
+from sixaika_desktop.domain.money import Amount, Language, Unread
+from sixaika_desktop.domain.months import Day, show_date
+from sixaika_desktop.export.figures.shapes import Figure, Line, Shape, Text
+from sixaika_desktop.export.flow import Ink, Strip, glue
+from sixaika_desktop.export.lines import lines
+from sixaika_desktop.export.measure import ASCENT, Face, missing
+from sixaika_desktop.export.structure import Node, Role
+from sixaika_desktop.export.tokens import LIGHT, RULE, Paper
+
+DASH = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set, in points."""
+
+    size: float = 10.0
+    leading: float = Paper.BODY_LEADING
+    face: Face = "regular"
+    colour: str = LIGHT.text
+    sparing: bool = False
+    """Whether words are divided only where they must be."""
+
+
+BODY = Style()
+MUTED = Style(colour=LIGHT.muted)
+STRONG = Style(face="bold")
+SMALL = Style(9.0, 12.0, colour=LIGHT.muted)
+LABEL = Style(8.5, Paper.TABLE_LEADING, colour=LIGHT.muted)
+H1 = Style(20.0, 24.0, "bold", sparing=True)
+H2 = Style(15.0, 19.0, "bold", sparing=True)
+H3 = Style(12.0, 16.0, "bold", sparing=True)
+H4 = Style(10.0, Paper.BODY_LEADING, "bold", sparing=True)
+
+
+class Heading(NamedTuple):
+    """An entry of the contents and of the bookmarks."""
+
+    level: int
+    text: str
+    anchor: str
+
+
+class Printed(NamedTuple):
+    """A computed amount as it was printed: the figure's key and the text that stands for it."""
+
+    key: str
+    text: str
+
+
+class Said(NamedTuple):
+    """A text of a user in the language it is printed in; `language` is "" where there is no text at all."""
+
+    text: str
+    language: str
+
+
+class Manuscript:
+    """What the parts of a document write into. `figure` answers a key of the budget with its amount."""
+
+    def __init__(self, language: Language, figure: Callable[[str], Decimal]) -> None:
+        self.language: Language = language
+        self.figure = figure
+        self.strips: list[Strip] = []
+        self.headings: list[Heading] = []
+        self.printed: list[Printed] = []
+        self.lacking: set[str] = set()
+        self.root = Node("Document", language)
+
+    # ---- words
+
+    def say(self, key: str, **values: object) -> str:
+        """One of the program's own phrases, in the language of the paper."""
+        return phrases.say(key, self.language, **values)
+
+    def pick(self, texts: Mapping[str, str]) -> Said:
+        """A text in the paper's language, or in the first there is, and which that is."""
+        if own := texts.get(self.language, "").strip():
+            return Said(own, self.language)
+        for language in (*phrases.LANGUAGES, *texts):
+            if other := texts.get(language, "").strip():
+                return Said(other, language)
+        return Said("", "")
+
+    def name(self, texts: Mapping[str, str]) -> str:
+        """As `pick`, where there is no room to say the language."""
+        return self.pick(texts).text
+
+    def day(self, day: Day) -> str:
+        """A date as the paper's language writes it, a dash for none."""
+        return show_date(day, self.language) or DASH
+
+    def number(self, amount: Amount, unit: money.Unit = "", places: int | None = None) -> str:
+        """What a user typed, with every digit it has; a dash for nothing."""
+        if isinstance(amount, Decimal) and places is None:
+            amount = amount.quantize(Decimal(1)) if amount == amount.to_integral() else amount.normalize()
+        return money.show(amount, self.language, places, unit) or DASH
+
+    def amount(self, key: str, places: int = 2, unit: money.Unit = "", zero: str | None = DASH) -> str:
+        """A computed figure as text; that it was printed is recorded."""
+        text = money.show(self.figure(key), self.language, places, unit, zero)
+        self.printed.append(Printed(key, text))
+        return text
+
+    def places(self, keys: Iterable[str]) -> int:
+        """Cents always or never within a table: never where every figure of it is a whole euro."""
+        return 0 if all(self.figure(key) == self.figure(key).to_integral() for key in keys) else 2
+
+    def unread(self, amount: Amount) -> bool:
+        """Whether this is text that could not be read as an amount."""
+        return isinstance(amount, Unread)
+
+    # ---- blocks
+
+    def add(self, strips: Iterable[Strip]) -> None:
+        """Strips at the end."""
+        self.strips += strips
+
+    def space(self, points: float) -> None:
+        """Room that is dropped at the top of a page."""
+        self.strips.append(Strip(0.0, space=points))
+
+    def heading(
+        self, level: int, text: str, *, listed: bool = True, fresh: bool = False, mood: str | None = None
+    ) -> None:
+        """A heading of level 1 to 3; `listed` in contents and bookmarks; `mood`: what the running head says
+        now.
+        """
+        style, above, below = {1: (H1, 32.0, 10.0), 2: (H2, 24.0, 6.0), 3: (H3, 20.0, 4.0)}[level]
+        role: Role = "H1" if level == 1 else "H2" if level == 2 else "H3"
+        found = self.set(text, style, self.language, Paper.TEXT, self.root.add(role))
+        found[0].space, found[0].fresh, found[0].mood = above, fresh, mood
+        found.append(Strip(below))
+        if listed:
+            anchor = f"h{len(self.headings) + 1}"
+            self.headings.append(Heading(level, text, anchor))
+            found[0].anchor = anchor
+        found = glue(found)
+        found[-1].glued = True
+        self.strips += found
+
+    def question(self, text: str) -> None:
+        """A question of the form, small and bold, kept with its answer."""
+        found = self.set(text, H4, self.language, Paper.TEXT, self.root.add("H3"))
+        found[0].space = 14.0
+        for strip in found:
+            strip.glued = True
+        self.strips += found
+
+    def text(
+        self,
+        text: str,
+        style: Style = BODY,
+        language: str = "",
+        *,
+        room: float = Paper.TEXT,
+        space: float = 0.0,
+    ) -> None:
+        """Running text: paragraphs where it has line ends, no line alone at a page's top or foot."""
+        for number, paragraph in enumerate(text.split("\n")):
+            found = self.set(paragraph, style, language or self.language, room, self.root.add("P", language))
+            found[0].space = space if number == 0 else 3.0
+            if len(found) > 1:
+                found[0].glued = found[-2].glued = True
+            self.strips += found
+
+    def said(self, said: Said, style: Style = BODY, *, room: float = Paper.TEXT, space: float = 2.0) -> None:
+        """A user's text, with a small word on its language where it is not the paper's; a muted dash for
+        none.
+        """
+        if not said.text:
+            self.text(DASH, MUTED, room=room, space=space)
+            return
+        if said.language != self.language:
+            self.text(self.in_language(said.language), SMALL, room=room, space=space)
+            self.strips[-1].glued = True
+            space = 0.0
+        self.text(said.text, style, said.language, room=room, space=space)
+
+    def in_language(self, language: str) -> str:
+        """`Suomeksi:` and the like."""
+        key = f"paper-in-{language}"
+        return self.say(key) if phrases.has(key) else self.say("paper-in-other", language=language)
+
+    def set(
+        self, text: str, style: Style, language: str, room: float, node: Node | None, x: float = 0.0
+    ) -> list[Strip]:
+        """Lines of one text as strips."""
+        self.lacking |= missing(text)
+        return [
+            Strip(style.leading, (Ink(node, (self.line(line, x, 0.0, style),)),))
+            for line in lines(text, room, style.size, language, style.face, sparing=style.sparing)
+        ]
+
+    def line(self, text: str, x: float, top: float, style: Style, *, end: bool = False) -> Text:
+        """One line whose leading begins at `top`."""
+        baseline = top + (style.leading - style.size) / 2 + style.size * ASCENT + style.size * 0.1
+        return Text(x, baseline, text, style.size, style.colour, style.face, "end" if end else "start")
+
+    def rule(self, space: float = 0.0, width: float = Paper.MEASURE) -> Strip:
+        """A thin line across, glued to what follows."""
+        line: Shape = Line(((0.0, 0.0), (width, 0.0)), LIGHT.line, RULE)
+        return Strip(RULE, (Ink(None, (line,)),), space=space, glued=True)
+
+    def picture(self, figure: Figure, space: float = 8.0) -> None:
+        """A figure in the flow."""
+        node = self.root.add("Figure", self.language, figure.alt)
+        for shape in figure.shapes:
+            if isinstance(shape, Text):
+                self.lacking |= missing(shape.text)
+        self.strips.append(Strip(figure.height, (Ink(node, figure.shapes),), space=space))

@@ -1,0 +1,1 @@
+"""The parts of a printed application, each a function that writes into a manuscript."""

@@ -1,0 +1,104 @@
+"""The cost estimate (kustannusarvio) and the financing plan (rahoitussuunnitelma), every margin printed."""
+
+from sixaika_desktop.export.figures.bars import Stack, stacked
+from sixaika_desktop.export.manuscript import MUTED, SMALL
+from sixaika_desktop.export.parts import sums
+from sixaika_desktop.export.subject import Subject, key
+from sixaika_desktop.export.tokens import Paper
+
+
+def costs(subject: Subject) -> None:
+    """Writes the cost tables."""
+    ms, call = subject.ms, subject.snapshot.call
+    ms.heading(1, ms.say("paper-budget"), fresh=True, mood=ms.say("paper-budget"))
+    if subject.application.cost_model in call.model:
+        model = ms.name(call.model[subject.application.cost_model].names)
+        ms.text(f"{ms.say('paper-cost-model')}: {model}")
+    if not subject.categories:
+        ms.text(ms.say("paper-no-costs"), MUTED, space=8.0)
+        return
+    ms.text(ms.say("paper-zero-left-out"), SMALL, space=4.0)
+    _bars_by_partner(subject)
+    sums.cost_by_partner_and_category(subject)
+    sums.cost_by_partner_and_year(subject)
+    _titled_bars_by_year(subject)
+    sums.cost_by_package_and_partner(subject)
+
+
+def financing(subject: Subject) -> None:
+    """Writes the financing tables."""
+    ms = subject.ms
+    ms.heading(1, ms.say("paper-financing-plan"), fresh=True, mood=ms.say("paper-financing-plan"))
+    if not subject.sources:
+        ms.text(ms.say("paper-no-financing"), MUTED)
+        return
+    sums.support_by_partner(subject)
+    sums.financing_by_source_and_partner(subject)
+    _bars_by_source(subject)
+    sums.financing_by_source_and_year(subject)
+    sums.own_by_city_and_year(subject)
+
+
+def _bars_by_partner(subject: Subject) -> None:
+    ms, budget = subject.ms, subject.snapshot.budget
+    stacks = [
+        Stack(
+            subject.short(p),
+            tuple(budget.figure(key("cost", partner=p.id, category=c)) for c, _ in subject.categories),
+            ms.amount(key("cost", partner=p.id), 0, "€"),
+        )
+        for p in subject.partners
+    ]
+    alt = ms.say("paper-alt-bars-partner", count=len(stacks))
+    _picture(subject, [name for _, name in subject.categories], stacks, alt)
+
+
+def _titled_bars_by_year(subject: Subject) -> None:
+    """The table by category and year, with its picture."""
+    ms, budget = subject.ms, subject.snapshot.budget
+    sums.cost_by_category_and_year(subject)
+    stacks = [
+        Stack(
+            time.label,
+            tuple(
+                budget.figure(key("cost", category=c, **{time.axis: time.id})) for c, _ in subject.categories
+            ),
+            ms.amount(key("cost", **{time.axis: time.id}), 0, "€"),
+        )
+        for time in subject.years
+    ]
+    _picture(
+        subject,
+        [name for _, name in subject.categories],
+        stacks,
+        ms.say("paper-alt-bars-year", count=len(stacks)),
+    )
+
+
+def _bars_by_source(subject: Subject) -> None:
+    ms, budget = subject.ms, subject.snapshot.budget
+    stacks = [
+        Stack(
+            subject.short(p),
+            tuple(budget.figure(key("financing", partner=p.id, source=s)) for s, _ in subject.sources),
+            ms.amount(key("financing", partner=p.id), 0, "€"),
+        )
+        for p in subject.partners
+    ]
+    _picture(
+        subject,
+        [name for _, name in subject.sources],
+        stacks,
+        ms.say("paper-alt-bars-source", count=len(stacks)),
+    )
+
+
+PER_FIGURE = 30
+
+
+def _picture(subject: Subject, names: list[str], stacks: list[Stack], alt: str) -> None:
+    """The bars, in several pictures where they are many; all on the scale of their own picture."""
+    for at in range(0, len(stacks), PER_FIGURE):
+        part = stacks[at : at + PER_FIGURE]
+        if any(amount > 0 for stack in part for amount in stack.amounts):
+            subject.ms.picture(stacked(names, part, width=Paper.MEASURE, alt=alt), 14.0)

@@ -1,0 +1,139 @@
+"""The eligibility summary (kelpoisuus): how many rules are met, and each with its clause."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from sixaika_desktop.calls.model import Rule, Source
+from sixaika_desktop.export.figures.shapes import Shape, Text, state_mark
+from sixaika_desktop.export.flow import Ink, Strip
+from sixaika_desktop.export.manuscript import MUTED, SMALL, STRONG
+from sixaika_desktop.export.measure import Face, width
+from sixaika_desktop.export.subject import Subject
+from sixaika_desktop.export.tables import Cell, Column, Row, table
+from sixaika_desktop.export.tokens import LIGHT
+from sixaika_desktop.rules import Verdict, words
+from sixaika_desktop.rules.verdict import State
+
+COLOURS: Final[Mapping[str, str]] = {
+    "met": LIGHT.met,
+    "missed": LIGHT.missed,
+    "open": LIGHT.open,
+    "reason": LIGHT.reason,
+}
+
+
+MOST: Final = 8
+"""So many findings of one rule are told one by one."""
+
+
+def verdicts(subject: Subject, stage: str = "submission") -> None:
+    """Writes the counts, then every rule under its heading; what stands in the way comes first."""
+    ms, snapshot = subject.ms, subject.snapshot
+    ms.heading(1, ms.say("paper-verdicts"), fresh=True, mood=ms.say("paper-verdicts"))
+    ms.text(ms.say("paper-eligible" if snapshot.eligible(stage) else "paper-not-eligible"), STRONG)
+    ms.add([_counts(subject)])
+    ms.text(ms.say("paper-verdicts-note"), SMALL, space=6.0)
+    if not snapshot.verdicts:
+        ms.text(ms.say("paper-no-rules"), MUTED, space=8.0)
+        return
+    asked = sorted(snapshot.verdicts, key=lambda v: ("missed", "open", "reason", "met").index(v.state.value))
+    rows: list[Row] = []
+    group = ""
+    for verdict in asked:
+        if verdict.state.value != group:
+            group = verdict.state.value
+            count = sum(v.state.value == group for v in asked)
+            rows.append(Row([f"{ms.say(f'paper-state-{group}s')} ({count})", "", ""], "group"))
+        rows.append(_row(subject, verdict, stage))
+    columns = (
+        Column(ms.say("paper-state"), width=94),
+        Column(ms.say("paper-rule"), weight=2.3),
+        Column(ms.say("paper-clause"), weight=1),
+    )
+    table(ms, columns, rows)
+    _sources(subject)
+
+
+def _counts(subject: Subject) -> Strip:
+    ms = subject.ms
+    shapes: list[Shape] = []
+    x = 0.0
+    for state, colour in COLOURS.items():
+        count = sum(v.state.value == state for v in subject.snapshot.verdicts)
+        text = f"{count} {ms.say(f'paper-count-{state}')}"
+        shapes += state_mark(state, x + 5, 9.0, 9.0, colour)
+        shapes.append(Text(x + 14, 12.5, text, 10.0, colour, "bold"))
+        x += 14 + width(text, 10.0, "bold") + 20
+    return Strip(18.0, (Ink(ms.root.add("P"), tuple(shapes)),), space=6.0)
+
+
+def _row(subject: Subject, verdict: Verdict, stage: str) -> Row:
+    ms, rule = subject.ms, verdict.rule
+    state = verdict.state.value
+    colour = COLOURS[state]
+    notes = [ms.say(f"paper-{verdict.severity(stage)}")] if state in ("missed", "open") else []
+    if not rule.verified:
+        notes.append(ms.say("paper-unverified-rule"))
+    return Row(
+        [
+            Cell(ms.say(f"paper-state-{state}"), colour=colour, state=state, below=" · ".join(notes)),
+            _told(subject, verdict),
+            Cell(_clause(rule), colour=LIGHT.muted),
+        ]
+    )
+
+
+def _told(subject: Subject, verdict: Verdict) -> Cell:
+    """What the rule asks, and under it what was found, the same of many partners said once."""
+    ms, facts = subject.ms, subject.snapshot.facts
+    title = words.sentence(verdict.rule, "title", {}, ms.language, subject.snapshot.call)
+    if verdict.state is State.REASON:
+        return Cell(title, below=verdict.says(ms.language, facts))
+    lacking: dict[str, list[str]] = {}
+    said: dict[str, None] = {}
+    for finding in verdict.findings:
+        if finding.lacks:
+            things = ", ".join(words.label(thing, ms.language) for thing in finding.lacks)
+            names = lacking.setdefault(things, [])
+            if partner := finding.values.get("partner"):
+                names.append(words.shown(partner, "", ms.language))
+        else:
+            said[finding.says(ms.language, verdict, facts)] = None
+    texts = list(said)[:MOST]
+    if len(said) > MOST:
+        texts.append(ms.say("paper-more-findings", count=len(said) - MOST))
+    for things, names in lacking.items():
+        who = f" ({', '.join(dict.fromkeys(names))})" if names else ""
+        texts.append(ms.say("paper-lacking", things=things.rstrip(".")) + who)
+    face: Face = "bold" if verdict.state in (State.MISSED, State.OPEN) else "regular"
+    return Cell(title, face=face, below="\n".join(texts))
+
+
+_STATUTE: Final = re.compile(r"\b[0-9]{1,4}/[0-9]{4}\b")
+
+
+def _named(source: Source) -> str:
+    """A statute by its number, anything else by its title without what stands in brackets after it."""
+    found = _STATUTE.search(source.title)
+    return found.group() if found else source.title.partition(" (")[0]
+
+
+def _clause(rule: Rule) -> str:
+    name = _named(rule.source)
+    return rule.article if name in rule.article else f"{name} {rule.article}".strip()
+
+
+def _sources(subject: Subject) -> None:
+    """What the clauses stand in, with the day each was last read."""
+    ms = subject.ms
+    used = {v.rule.source.id: v.rule.source for v in subject.snapshot.verdicts}
+    if not used:
+        return
+    ms.heading(3, ms.say("paper-sources"))
+    rows = [
+        Row([Cell(source.title, below=source.link), ms.day(source.checked)])
+        for source in sorted(used.values(), key=lambda s: (_named(s), s.id))
+    ]
+    columns = (Column(ms.say("paper-cited"), weight=1), Column(ms.say("paper-last-read"), width=90))
+    table(ms, columns, rows, space=4.0)
