@@ -50,14 +50,14 @@ T-03 is not asked of spearheads: they had no open call, and no source dates one.
 
 BEYOND: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (WARNS_THEN_BLOCKS, CALLS, "P-05b"),
-    (WARNS, CALLS, "C-02b"),
+    (WARNS, CALLS, "C-02b M-04b"),
     (WARNS, (TOPUP,), "F-04b C-06b"),
     (WARNS, (ESF,), "F-04"),
 )
 """Rules beyond the table.
 
-Capacity (8/2014 § 10(3)); the priority axis by objective; the money of the top-up notice and the form of the
-earlier project's code; the rate of the ESF round of 2017.
+Capacity (8/2014 § 10(3)); the priority axis by objective; rows that the cost model does not count; the
+money of the top-up notice and the form of the earlier project's code; the rate of the ESF round of 2017.
 """
 
 NOT_VERIFIED = {"P-03b", "P-16", "D-06", "T-05", "F-23", "C-08", "C-09", "C-10", "C-12", "C-13"}

@@ -130,6 +130,7 @@ PLANTED: dict[str, tuple[Found, ...]] = {
     ),
     "volunteers' work is counted as a cost": (
         Found("F-10", "oulu-volunteers", "category", "8-2014 § 24(2), § 24(3)"),
+        Found("M-04b", "oulu-volunteers", "category", "357-2014 § 18(1)3"),
     ),
     "a bank promises money to BusinessOulu, and nothing is attached": (
         Found("F-11", "businessoulu-bank", "commitment", "6aika-kit kohta 7"),

@@ -7,7 +7,7 @@ from sixaika_desktop.export.figures.shapes import Circle, Shape, shifted
 from sixaika_desktop.export.flow import Ink, Strip, glue
 from sixaika_desktop.export.lines import lines
 from sixaika_desktop.export.manuscript import SMALL, Manuscript, Style
-from sixaika_desktop.export.measure import fitted, missing
+from sixaika_desktop.export.measure import fitted, missing, width
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tokens import LIGHT, Paper, colour_of
 
@@ -134,12 +134,15 @@ def _figures(subject: Subject) -> Strip:
         (ms.say("paper-support"), ms.amount("support", ms.places(["cost", "support"]), "€", zero=None)),
     )
     ink: list[Ink] = []
+    room = Paper.columns(3)
+    size = next(
+        (size for size in (15.0, 13.5, 12.0) if all(width(v, size, "bold") <= room - 6 for _, v in figures)),
+        10.5,
+    )
+    shown = Style(size, FIGURE.leading, "bold")
     for place, (label, value) in enumerate(figures):
         x = Paper.at(3 * place)
         node = ms.root.add("P")
-        room = Paper.columns(3)
-        size = 15.0 if not missing(value) and len(value) < 18 else 12.0
-        shown = Style(size, FIGURE.leading, "bold")
         ink.append(
             Ink(node, (ms.line(fitted(label, room, 9.0), x, 8.0, LABEL), ms.line(value, x, 20.0, shown)))
         )
