@@ -60,8 +60,16 @@ def parse(text: str, name: str) -> Document:
 def read_text(path: Path) -> str:
     """The text of a file, line ends as one; CallError where it cannot be read, is too large or no UTF-8."""
     try:
+        if path.is_dir():
+            raise CallError("calls-folder", file=path.name)
+        if path.exists() and not path.is_file():
+            raise CallError("calls-no-file", file=path.name)
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise CallError("calls-missing", file=path.name) from None
+    except PermissionError:
+        raise CallError("calls-forbidden", file=path.name) from None
     except OSError as error:
         raise CallError(
             "calls-unreadable", file=path.name, reason=error.strerror or type(error).__name__

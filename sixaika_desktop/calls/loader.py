@@ -105,7 +105,7 @@ def _call(parts: list[Document]) -> m.Call:
     call = m.Call(**values)
     known = known_names(call)
     rules = _chosen(_rows(in_order, "rule"), _rows([main], "rule"), main)
-    around = Around(call.sources, call.parameters, known)
+    around = Around(call.sources, call.parameters, known, call.rounds)
     call = replace(
         call, rules=tuple(read_rule(raw, where.of_rule(i), around) for i, (raw, where) in rules.items())
     )

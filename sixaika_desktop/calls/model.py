@@ -24,12 +24,21 @@ Value: TypeAlias = Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where a fact stands: a statute, a call notice, a page; `checked` is the day it was last read."""
+    """Where a fact stands: a statute, a call notice, a page; `checked` is the day it was last read.
+
+    `titles` are its names by language, where it has them; `note` says what of it was read.
+    """
 
     id: str
     title: str
+    titles: Says = EMPTY
     link: str = ""
     checked: date | None = None
+    note: Says = EMPTY
+
+    def named(self, language: str) -> str:
+        """Its title in a language; where it has one title only, that."""
+        return self.titles.get(language) or self.title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,7 +306,7 @@ class Rule:
     reason (erityinen syy) excuse a miss, and `reason_article` says where. `verified` False: the fact is own
     knowledge or practice and is shown as not verified. `fix` names a fix of the check's own that is offered.
     `group` and `domain` are the heading it is shown under and the number it has in the project's list of
-    rules.
+    rules. `of_round`: its source is that of the round in which it is asked.
     """
 
     id: str
@@ -314,6 +323,7 @@ class Rule:
     verified: bool = True
     fix: str = ""
     note: Says = EMPTY
+    of_round: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

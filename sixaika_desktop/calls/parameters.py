@@ -30,7 +30,9 @@ def rules_in(call: Call, round_: Round | None) -> tuple[Rule, ...]:
     day = day_of(round_)
     own: Mapping[str, Any] = round_.parameters if round_ else {}
     dropped = round_.drops if round_ else ()
-    asked = (_with_arguments(rule, day, own) for rule in call.rules if rule.id not in dropped)
+    source = call.sources.get(round_.source) if round_ else None
+    rules = (replace(r, source=source) if r.of_round and source else r for r in call.rules)
+    asked = (_with_arguments(rule, day, own) for rule in rules if rule.id not in dropped)
     return tuple(rule for rule in asked if rule is not None)
 
 

@@ -34,7 +34,7 @@ from sixaika_desktop.domain.trouble import Trouble
 T = TypeVar("T")
 Table = dict[str, Any]
 
-SAYS: Final = ("names", "title", "says", "help", "note", "programme")
+SAYS: Final = ("names", "title", "titles", "says", "help", "note", "programme")
 """Fields that hold a text by language (where they are no plain text)."""
 
 ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")

@@ -12,7 +12,7 @@ from sixaika_desktop.calls.reading import Place, Table, by_language, convert, id
 
 T = TypeVar("T")
 
-SAYS: Final = ("names", "title", "says", "help", "note", "programme")
+SAYS: Final = ("names", "title", "titles", "says", "help", "note", "programme")
 """Fields that hold a text by language (where they are no plain text)."""
 
 CHILDREN: Final[Mapping[tuple[type, str], str]] = {

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Annotated, Any, Final, cast, get_args, get_origin
 
 from sixaika_desktop.calls.asked import CHECKS, Argument, Asked
-from sixaika_desktop.calls.model import Dated, Parameter, Rule, Source
+from sixaika_desktop.calls.model import Dated, Parameter, Round, Rule, Source
 from sixaika_desktop.calls.reading import (
     Known,
     Place,
@@ -29,6 +29,8 @@ OWN: Final = (
     "id", "check", "source", "article", "severity", "title", "says", "fix", "reason", "reason_article",
     "verified", "group", "note",
 )  # fmt: skip
+OF_ROUND: Final = "@round"
+"""What a rule says for its source where that is the notice of the round."""
 REQUIRED: Final = ("id", "check", "source", "article", "severity", "title", "says")
 
 
@@ -39,6 +41,15 @@ class Around:
     sources: Mapping[str, Source]
     parameters: Mapping[str, Parameter]
     known: Known
+    rounds: tuple[Round, ...] = ()
+
+    def source(self, name: str, place: Place) -> Source:
+        """The source of this name; for `OF_ROUND` that of the first round, until one is asked."""
+        if name == OF_ROUND:
+            name = next((round_.source for round_ in self.rounds if round_.source), name)
+        if name not in self.sources:
+            refuse_name("source", name, self.sources, place)
+        return self.sources[name]
 
 
 def read_rule(raw: Table, place: Place, around: Around) -> Rule:
@@ -51,14 +62,13 @@ def read_rule(raw: Table, place: Place, around: Around) -> Rule:
         refuse_name("check", check, CHECKS, place / "check")
     asked = CHECKS[check]
     source = convert(raw["source"], str, place / "source")
-    if source not in around.sources:
-        refuse_name("source", source, around.sources, place / "source")
     arguments = _arguments(raw, asked, place, around)
     rule = Rule(
         id=raw["id"],
         check=check,
         arguments=arguments,
-        source=around.sources[source],
+        source=around.source(source, place / "source"),
+        of_round=source == OF_ROUND,
         article=convert(raw["article"], str, place / "article"),
         severity=_severity(raw["severity"], place / "severity"),
         title=_sentence(raw["title"], set(asked.arguments), place / "title"),

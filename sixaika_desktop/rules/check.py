@@ -28,7 +28,7 @@ Part: TypeAlias = Callable[..., Findings]
 
 Need: TypeAlias = Literal[
     "partners", "who", "money", "answers", "attachments", "work", "dates", "model", "form", "steering",
-    "transfers", "round", "title", "advance", "submission",
+    "transfers", "round", "title", "advance", "submission", "dependencies",
 ]  # fmt: skip
 """What a part of a check looks at: `who` is the partners without their rows, `partners` all of them.
 

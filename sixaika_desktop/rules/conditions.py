@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from sixaika_desktop.calls.asked import Argument, Euro, Form, MarkId, ModelId, QuestionId, Tag
 from sixaika_desktop.domain.model import Partner, Where
-from sixaika_desktop.rules.facts import Facts, has_amount
+from sixaika_desktop.rules.facts import Facts, has_amount, known
 from sixaika_desktop.rules.verdict import Finding
 
 _TYPES: Final[Mapping[str, tuple[Any, Any]]] = {
@@ -29,6 +29,8 @@ CONDITIONS: Final[Mapping[str, Argument]] = {
     for name, (hint, default) in _TYPES.items()
 }
 
+FULL: Final = Decimal(100)
+
 Condition: TypeAlias = bool | Finding
 """Whether it holds, or what must be known first."""
 
@@ -39,6 +41,7 @@ class Traits:
 
     marks: frozenset[str] = frozenset()
     income_after_end: bool = False
+    part_time: bool = False
 
 
 @dataclass(slots=True)
@@ -57,12 +60,14 @@ class TraitsOf:
         return Traits(
             frozenset[str]().union(*(traits.marks for _, traits in kept.values())),
             any(traits.income_after_end for _, traits in kept.values()),
+            any(traits.part_time for _, traits in kept.values()),
         )
 
 
 def _traits(partner: Partner) -> Traits:
     marks = {mark for row in partner.costs if row.marks and has_amount(row) for mark in row.marks}
-    return Traits(frozenset(marks), any(row.after_end for row in partner.incomes))
+    part_time = any((share := known(row.share)) is not None and share < FULL for row in partner.posts)
+    return Traits(frozenset(marks), any(row.after_end for row in partner.incomes), part_time)
 
 
 def holds(arguments: Mapping[str, Any], facts: Facts, traits: Traits) -> Condition:
@@ -79,9 +84,7 @@ def holds(arguments: Mapping[str, Any], facts: Facts, traits: Traits) -> Conditi
 def _each(given: Mapping[str, Any], facts: Facts, traits: Traits) -> Iterator[Condition]:
     app = facts.application
     if wanted := given.get("when_models"):
-        yield (
-            app.cost_model in wanted if app.cost_model else _lacks(Where(app.id, "cost_model"), "cost_model")
-        )
+        yield app.cost_model in wanted if app.cost_model in facts.call.model else no_model(facts)
     if wanted := given.get("when_forms"):
         yield app.form in wanted if app.form else _lacks(Where(app.id, "form"), "form")
     if wanted := given.get("when_tags"):
@@ -101,6 +104,17 @@ def _answered(question: str, wanted: tuple[str, ...], facts: Facts) -> Condition
     if codes:
         return not wanted or any(code in wanted for code in codes)
     return Finding(where=facts.place(question), lacks=(facts.call.question[question].names,))
+
+
+def no_model(facts: Facts) -> Finding:
+    """No cost model is chosen, or one that the call does not have."""
+    chosen = facts.application.cost_model
+    return Finding(
+        where=Where(facts.application.id, "cost_model"),
+        values={"model": chosen} if chosen else {},
+        lacks=("rules-field-cost-model",),
+        cause="rules-open-model" if chosen else "",
+    )
 
 
 def _lacks(where: Where, field_name: str) -> Finding:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from sixaika_desktop.budget import Budget
+from sixaika_desktop.budget.arithmetic import known as countable
 from sixaika_desktop.calls.asked import Role
 from sixaika_desktop.calls.model import Call, Choice, Question, Round
 from sixaika_desktop.domain.model import (
@@ -19,8 +20,7 @@ from sixaika_desktop.domain.model import (
     Where,
     answer_id,
 )
-from sixaika_desktop.domain.money import Unread
-from sixaika_desktop.domain.months import EARLIEST, LATEST, Day, Period
+from sixaika_desktop.domain.months import EARLIEST, LATEST, Day, Period, whole_months
 from sixaika_desktop.domain.phrases import has
 from sixaika_desktop.schedule import Schedule
 
@@ -88,6 +88,20 @@ class Facts:
     def period(self) -> Mapping[str, Period]:
         """The project's periods by id."""
         return {p.id: p for p in self.budget.periods}
+
+    @cached_property
+    def months(self) -> Mapping[str, int]:
+        """How many months each period touches, by its id; under "" those of the whole project."""
+        start, end = self.start, self.end
+        if start is None or end is None or end < start:
+            return {}
+        each = {p.id: whole_months(p.start, p.end) for p in self.budget.periods}
+        return {**each, "": whole_months(start, end)}
+
+    @cached_property
+    def work_package_ids(self) -> frozenset[str]:
+        """The ids of the work packages."""
+        return frozenset(w.id for w in self.application.work_packages)
 
     # -- the answers
 
@@ -206,8 +220,8 @@ def day(value: Day) -> date | None:
 
 
 def known(value: Any) -> Decimal | None:
-    """The amount, where it was given and could be read."""
-    return value if isinstance(value, Decimal) and value.is_finite() else None
+    """The amount, where it was given, could be read and is of a size to count with."""
+    return value if countable(value) else None
 
 
 def row_amount(row: Cost) -> Decimal:
@@ -225,7 +239,7 @@ def has_amount(row: Cost) -> bool:
     read.
     """
     typed = (row.unplaced, row.units, row.price, *row.cells.values())
-    return bool(row_amount(row)) or any(isinstance(amount, Unread) for amount in typed)
+    return bool(row_amount(row)) or any(amount is not None and known(amount) is None for amount in typed)
 
 
 def word(phrase: str, code: str) -> str:

@@ -13,11 +13,14 @@ from sixaika_desktop.domain.model import (
     Application,
     Cell,
     Cells,
+    Cost,
     Financing,
     Partner,
+    Post,
     Row,
     answer_id,
 )
+from sixaika_desktop.domain.references import without
 from sixaika_desktop.domain.tree import changed, inserted, path_to, with_row
 from sixaika_desktop.rules.facts import names
 from sixaika_desktop.rules.verdict import Fix, Values
@@ -61,6 +64,11 @@ def move_to_categories(row: Row, call: Call, categories: Iterable[str]) -> tuple
         for c in list(categories)[:4]
         if c in call.category
     )
+
+
+def remove_row(row: Cost | Post, name: Any) -> Fix:
+    """A fix that takes a row out of the application."""
+    return fix("remove_row", lambda app: without(app, row.id), name=name)
 
 
 def rest_to_own(partner: Partner, call: Call) -> tuple[Fix, ...]:

@@ -14,8 +14,9 @@ from typing import Any, Final, TypeAlias
 from sixaika_desktop.budget import PartnerBudget
 from sixaika_desktop.calls.model import Rule, Source
 from sixaika_desktop.domain.model import Application, Partner, Row, SpecialReason, Where
-from sixaika_desktop.domain.phrases import LANGUAGES, say
+from sixaika_desktop.domain.phrases import LANGUAGES, pick, say
 from sixaika_desktop.domain.shape import shape
+from sixaika_desktop.rules.concerns import applies
 from sixaika_desktop.rules.conditions import Condition, TraitsOf, holds
 from sixaika_desktop.rules.facts import Facts
 from sixaika_desktop.rules.plan import Ask, Found, Plan, plan_of
@@ -102,14 +103,22 @@ def judge(facts: Facts, previous: Judgement | None = None) -> Judgement:
     plan = previous.plan if previous else plan_of(facts)
     now = _Now(facts, plan, previous)
     traits = TraitsOf(dict(previous.traits.kept)) if previous else TraitsOf()
+    together = traits.all(facts)
+    conditions = {at: holds(plan.rules[at].arguments, facts, together) for at in plan.conditional}
     whole = _about_whole(now)
     partners = _about_partners(now)
-    raw = _by_rule(plan, whole, partners, _conditions(plan, facts, traits))
+    raw = _by_rule(plan, whole, partners, conditions)
+    concerned = tuple(
+        bool(raw[at]) or (conditions.get(at) is not False and applies(rule, facts, together))
+        for at, rule in enumerate(plan.rules)
+    )
     reasons = facts.application.reasons
     old = previous if previous and previous.reasons is reasons else None
     kept = old.verdicts[-len(raw) :] if old and raw else ()
     verdicts = tuple(
-        kept[at] if old and _same(old.raw[at], raw[at]) else _verdict(rule, raw[at], reasons)
+        kept[at]
+        if old and kept[at].applies is concerned[at] and _same(old.raw[at], raw[at])
+        else _verdict(rule, raw[at], reasons, concerned[at])
         for at, rule in enumerate(plan.rules)
     )
     if facts.call.rounds and facts.round is None:
@@ -277,16 +286,11 @@ def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
     return True
 
 
-def _conditions(plan: Plan, facts: Facts, traits: TraitsOf) -> dict[int, Condition]:
-    if not plan.conditional:
-        return {}
-    together = traits.all(facts)
-    return {at: holds(plan.rules[at].arguments, facts, together) for at in plan.conditional}
-
-
-def _verdict(rule: Rule, findings: tuple[Finding, ...], reasons: tuple[SpecialReason, ...]) -> Verdict:
+def _verdict(
+    rule: Rule, findings: tuple[Finding, ...], reasons: tuple[SpecialReason, ...], is_concerned: bool
+) -> Verdict:
     if not findings:
-        return Verdict(rule=rule, state=State.MET)
+        return Verdict(rule=rule, state=State.MET, applies=is_concerned)
     if rule.reason:
         given = [r for r in reasons if r.rule == rule.id and any(text.strip() for text in r.text.values())]
         findings = tuple(_excused(finding, given) for finding in findings) if given else findings
@@ -311,6 +315,9 @@ def _excused(finding: Finding, reasons: list[SpecialReason]) -> Finding:
 def _round_verdict(facts: Facts) -> Verdict:
     app = facts.application
     where = Where(app.id, "round")
+    rounds = {
+        lang: ", ".join(f"{pick(r.title, lang)} ({r.id})" for r in facts.call.rounds) for lang in LANGUAGES
+    }
     rule = Rule(
         id="round",
         check="",
@@ -319,13 +326,18 @@ def _round_verdict(facts: Facts) -> Verdict:
         article="",
         severity={"drafting": "blocks", "submission": "blocks"},
         title={lang: say("rules-round", lang) for lang in LANGUAGES},
-        says={lang: say("rules-round-unknown", lang, round="{round}") for lang in LANGUAGES},
+        says={
+            lang: say("rules-round-unknown", lang, round="{round}", rounds="{rounds}") for lang in LANGUAGES
+        },
         group="time",
     )
     if app.round:
         return Verdict(
-            rule=rule, state=State.MISSED, findings=(Finding(where=where, values={"round": app.round}),)
+            rule=rule,
+            state=State.MISSED,
+            findings=(Finding(where=where, values={"round": app.round, "rounds": rounds}),),
         )
-    return Verdict(
-        rule=rule, state=State.OPEN, findings=(Finding(where=where, lacks=("rules-field-round",)),)
+    finding = Finding(
+        where=where, values={"rounds": rounds}, lacks=("rules-field-round",), cause="rules-round-none"
     )
+    return Verdict(rule=rule, state=State.OPEN, findings=(finding,))

@@ -50,13 +50,15 @@ class Finding:
     given.
 
     `values` decided it and fill in the rule's sentence; `whose` statement is lacking: project, lead, or a
-    partner's id. `reason` is the special reason that excuses it.
+    partner's id. `cause` is a phrase, filled in by `values`, that says better than a list what it waits for.
+    `reason` is the special reason that excuses it.
     """
 
     where: Where | None = None
     values: Values = field(default_factory=dict[str, Any])
     lacks: tuple[Label, ...] = ()
     whose: str = ""
+    cause: str = ""
     fixes: tuple[Fix, ...] = ()
     reason: SpecialReason | None = None
 
@@ -70,7 +72,11 @@ class Finding:
         """What is lacking and whose it is; "" where nothing is."""
         if not self.lacks:
             return ""
-        things = ", ".join(words.label(thing, language) for thing in self.lacks)
+        if self.cause:
+            return say(
+                self.cause, language, **{k: words.shown(v, "", language) for k, v in self.values.items()}
+            )
+        things = ", ".join(words.quoted(thing, language) for thing in self.lacks)
         partner = self.values.get("partner")
         name = words.shown(partner, "", language) if partner else ""
         if self.whose:
@@ -81,11 +87,20 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """A rule with what it comes to; the rule's arguments are those in force in the application's round."""
+    """A rule with what it comes to; the rule's arguments are those in force in the application's round.
+
+    `applies` is False where the rule is met only because there is nothing that it is about.
+    """
 
     rule: Rule
     state: State
     findings: tuple[Finding, ...] = ()
+    applies: bool = True
+
+    @property
+    def word(self) -> str:
+        """The phrase for what it comes to: that of its state, or that it does not apply."""
+        return f"rules-state-{self.state.value if self.applies else 'none'}"
 
     def severity(self, stage: str) -> str:
         """Blocks, warns or advises, at drafting or submission."""

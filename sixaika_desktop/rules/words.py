@@ -1,5 +1,6 @@
 """The words of a verdict: values as the reader of a language sees them, put into the call's sentences."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -19,6 +20,21 @@ FEW: Final = 8
 def label(thing: str | Mapping[str, str], language: str) -> str:
     """The name of a thing: a phrase of the program, or a text by language."""
     return say(thing, language) if isinstance(thing, str) else pick(thing, language)
+
+
+def quoted(thing: str | Mapping[str, str], language: str) -> str:
+    """The name of a thing; a text of the call or the application in quotation marks."""
+    if isinstance(thing, str):
+        return say(thing, language)
+    return say("rules-quoted", language, text=pick(thing, language))
+
+
+def tidy(text: str) -> str:
+    """A sentence in which a value that ends one stands last, with one full stop."""
+    return _DOUBLED.sub(r"\1", text)
+
+
+_DOUBLED: Final = re.compile(r"(?<=[^.])([.?!])\.(?=\s|$)")
 
 
 def shown(value: Any, unit: str, language: str) -> str:
@@ -57,7 +73,7 @@ def sentence(rule: Rule, which: str, values: Mapping[str, Any], language: str, c
             return _argument(rule.arguments[name], asked.arguments[name].hint, language, call)
         return None
 
-    return fill(pick(getattr(rule, which), language), value)
+    return tidy(fill(pick(getattr(rule, which), language), value))
 
 
 def _argument(value: Any, hint: Any, language: str, call: Call) -> str:

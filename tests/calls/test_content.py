@@ -49,14 +49,16 @@ T-03 is not asked of spearheads: they had no open call, and no source dates one.
 """
 
 BEYOND: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    (WARNS_THEN_BLOCKS, CALLS, "P-05b"),
-    (WARNS, CALLS, "C-02b M-04b"),
+    (BLOCKS, CALLS, "F-01b"),
+    (WARNS_THEN_BLOCKS, CALLS, "P-05b F-15b"),
+    (WARNS, CALLS, "C-02b M-04b P-17"),
     (WARNS, (TOPUP,), "F-04b C-06b"),
     (WARNS, (ESF,), "F-04"),
 )
 """Rules beyond the table.
 
-Capacity (8/2014 § 10(3)); the priority axis by objective; rows that the cost model does not count; the
+Capacity (8/2014 § 10(3)); the priority axis by objective; rows that the cost model does not count, sources
+that the call does not have, impossible figures (357/2014 § 18(1)); names of what is not there; the
 money of the top-up notice and the form of the earlier project's code; the rate of the ESF round of 2017.
 """
 

@@ -44,7 +44,7 @@ def test_a_statement_is_open_until_it_is_made_and_says_whose_it_is() -> None:
     one = answering(("liable", "", "", "p1", "yes"))
     (finding,) = found(one, "statement", each, question="liable")
     assert finding.whose == "p2"
-    assert finding.lacks_text("en") == "Awaits an answer (Partner 2): Name."
+    assert finding.lacks_text("en") == "Awaits an answer (Partner 2): “Name”."
     no = answering(("liable", "", "", "p1", "yes"), ("liable", "", "", "p2", "no"))
     assert state(no, "statement", each, question="liable") == "missed"
     lead = form(Question(id="liable", names=NAMES, kind="yesno", by="lead"))

@@ -66,8 +66,8 @@ def test_what_is_open_names_the_field_and_the_partner() -> None:
     )
     found = verdict(unread, "R-2")
     assert found.findings[0].where == ("c", "unplaced", "")
-    assert (
-        found.findings[0].lacks_text("en") == "Partner 2: cannot be judged yet, missing: amount not placed."
+    assert found.findings[0].lacks_text("en") == (
+        "Open because of the row “c” (Partner 2): “noin tuhat” is no number."
     )
     assert "Toteuttaja 2" in found.says("fi", facts(unread))
 

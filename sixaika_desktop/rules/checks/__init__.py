@@ -10,9 +10,11 @@ from sixaika_desktop.rules.checks import (
     form,
     identity,
     limits,
+    named,
     partners,
     rows,
     staff,
+    typed,
 )
 
 __all__ = [
@@ -25,7 +27,9 @@ __all__ = [
     "form",
     "identity",
     "limits",
+    "named",
     "partners",
     "rows",
     "staff",
+    "typed",
 ]

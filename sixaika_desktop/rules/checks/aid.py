@@ -1,12 +1,12 @@
 """De minimis aid (vähämerkityksinen tuki) to each undertaking. 1407/2013; 2023/2831; 8/2014 § 11."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from sixaika_desktop.calls.asked import Euro
-from sixaika_desktop.domain.model import AidReceived, Where
+from sixaika_desktop.domain.model import AidReceived, Partner, Where
 from sixaika_desktop.domain.months import add_months
 from sixaika_desktop.rules.check import Findings, check
 from sixaika_desktop.rules.facts import Facts, day, known
@@ -22,12 +22,8 @@ def de_minimis(
     `fiscal_years`: the year of the grant and those before it; `rolling`: so many years back from the day of
     the grant. Asked of undertakings for which this project plans aid.
     """
-    by_undertaking: dict[str, list[AidReceived]] = {}
-    for partner in facts.active:
-        for row in partner.aid:
-            by_undertaking.setdefault(_sign(row), []).append(row)
     submission = day(facts.application.submission)
-    for rows in by_undertaking.values():
+    for rows in by_undertaking(facts.active).values():
         planned = [row for row in rows if row.planned]
         if not planned:
             continue
@@ -44,6 +40,15 @@ def de_minimis(
             )
         else:
             yield from unknown
+
+
+def by_undertaking(partners: Iterable[Partner]) -> dict[str, list[AidReceived]]:
+    """The aid of each undertaking, by its business id, or where none is given by its name."""
+    found: dict[str, list[AidReceived]] = {}
+    for partner in partners:
+        for row in partner.aid:
+            found.setdefault(_sign(row), []).append(row)
+    return found
 
 
 def _sign(row: AidReceived) -> str:
@@ -65,14 +70,17 @@ def _within(
     """The aid that counts together with a grant on that day."""
     total = Decimal(0)
     for row in rows:
-        granted = day(row.granted) or (submission if row.planned else None)
         amount = known(row.amount)
-        if granted is None or amount is None:
-            continue
-        if window == "fiscal_years":
-            counts = grant.year - years < granted.year <= grant.year
-        else:
-            counts = add_months(grant, -12 * years) < granted <= grant
-        if counts:
+        if amount is not None and counts(row, grant, window, years, submission):
             total += amount
     return total
+
+
+def counts(row: AidReceived, grant: date, window: str, years: int, submission: date | None) -> bool:
+    """Whether aid falls into the years that are counted together with a grant on that day."""
+    granted = day(row.granted) or (submission if row.planned else None)
+    if granted is None:
+        return False
+    if window == "fiscal_years":
+        return grant.year - years < granted.year <= grant.year
+    return add_months(grant, -12 * years) < granted <= grant

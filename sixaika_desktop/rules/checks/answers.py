@@ -27,7 +27,8 @@ def choice_allowed(
 ) -> Findings:
     """So many codes are chosen, all of them allowed: by the rule, else by the round, else by the question."""
     asked = facts.call.question[question]
-    codes = allowed or (facts.round.choices.get(question, ()) if facts.round else ())
+    rounds = (facts.round,) if facts.round else facts.call.rounds
+    codes = allowed or tuple(dict.fromkeys(code for r in rounds for code in r.choices.get(question, ())))
     codes = codes or tuple(c.code for c in asked.choices)
     for p in asked_of(facts, asked):
         of = p.id if p else ""

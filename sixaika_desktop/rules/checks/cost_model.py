@@ -3,6 +3,7 @@
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from sixaika_desktop.calls.asked import CategoryId, Euro, LegalForm, MarkId, ModelId, QuestionId, Tag
 from sixaika_desktop.calls.model import Rate
@@ -10,9 +11,13 @@ from sixaika_desktop.domain.model import Cost, Partner, Post, Where
 from sixaika_desktop.rules.check import Findings, check, part_of
 from sixaika_desktop.rules.checks.dates import row_name
 from sixaika_desktop.rules.checks.figures import Figure, amount_of, open_amounts
+from sixaika_desktop.rules.conditions import no_model
 from sixaika_desktop.rules.facts import Facts, has_amount, known, names, row_amount
-from sixaika_desktop.rules.fixes import fix, move_to_categories, put, setting
+from sixaika_desktop.rules.fixes import fix, move_to_categories, put, remove_row, setting
 from sixaika_desktop.rules.verdict import Finding, Fix
+
+WIDE: Final = ("services", "materials", "other")
+"""The tags of categories that take many kinds of purchase."""
 
 
 def in_force(facts: Facts, partner: Partner) -> tuple[Rate, ...]:
@@ -25,15 +30,11 @@ def in_force(facts: Facts, partner: Partner) -> tuple[Rate, ...]:
     )
 
 
-def _no_model(facts: Facts) -> Finding:
-    return Finding(where=Where(facts.application.id, "cost_model"), lacks=("rules-field-cost-model",))
-
-
 @check(gives="partner rate", fixes="clear_rates", needs="model")
 def one_model(facts: Facts) -> Findings:
     """One cost model is chosen for the whole project and all its partners. 358/2014 § 7(1)."""
     if facts.application.cost_model not in facts.call.model:
-        yield _no_model(facts)
+        yield no_model(facts)
 
 
 @part_of("one_model", needs="model")
@@ -63,7 +64,7 @@ def model_allowed(facts: Facts, *, models: tuple[ModelId, ...]) -> Findings:
     """The cost model is one that the fund allows."""
     app = facts.application
     if not app.cost_model:
-        yield _no_model(facts)
+        yield no_model(facts)
     elif app.cost_model not in models:
         model = facts.call.model.get(app.cost_model)
         yield Finding(
@@ -100,15 +101,21 @@ def _finding(
 def _moves(
     facts: Facts, partner: Partner, row: Cost | Post, but: frozenset[str] = frozenset()
 ) -> tuple[Fix, ...]:
-    """The open categories that a cost row can go to."""
+    """The open categories that a cost row can go to: those that take many kinds of purchase, so that none is
+    called a building or an audit only to be paid.
+    """
     model = facts.call.model.get(facts.application.cost_model)
     if model is None or isinstance(row, Post):
         return ()
     covered = {c for rate in in_force(facts, partner) for c in (*rate.covers, rate.target)}
-    fitting = [
-        c for c in model.open if c not in covered | but and c != row.category and not facts.is_staff(c)
-    ]
+    wide = facts.categories(WIDE)
+    fitting = [c for c in model.open if c in wide - covered - but and c != row.category]
     return move_to_categories(row, facts.call, fitting)
+
+
+def _away(facts: Facts, partner: Partner, row: Cost | Post) -> tuple[Fix, ...]:
+    """A row that counts for nothing goes elsewhere, or away."""
+    return (*_moves(facts, partner, row), remove_row(row, row_name(row)))
 
 
 def _counts(row: Cost | Post) -> bool:
@@ -117,7 +124,7 @@ def _counts(row: Cost | Post) -> bool:
     return row.pay is not None or row.unplaced is not None or bool(row.cells)
 
 
-@check(gives="partner name category amount€", fixes="move_row set_rate", needs="model")
+@check(gives="partner name category amount€", fixes="move_row remove_row set_rate", needs="model")
 def flat_computed(facts: Facts, partner: Partner) -> Findings:
     """A flat rate is computed, not typed; a rate of the partner's own is the call's, or under its cap.
     358/2014 §§ 9–14.
@@ -152,19 +159,19 @@ def flat_computed(facts: Facts, partner: Partner) -> Findings:
 def flat_computed_row(facts: Facts, partner: Partner, row: Cost) -> Findings:
     """No row is typed where the flat rate is put."""
     if any(row.category == rate.target for rate in in_force(facts, partner)) and has_amount(row):
-        yield _finding(facts, partner, row, _moves(facts, partner, row))
+        yield _finding(facts, partner, row, _away(facts, partner, row))
 
 
-@check(gives="partner name category amount€ rate%", fixes="move_row", needs="model")
+@check(gives="partner name category amount€ rate%", fixes="move_row remove_row", needs="model")
 def not_covered(facts: Facts, partner: Partner, row: Cost | Post) -> Findings:
     """No row is budgeted in a category that a flat rate in force pays for. 358/2014 §§ 9–14."""
     for rate in in_force(facts, partner):
         if row.category in rate.covers and _counts(row):
-            yield _finding(facts, partner, row, _moves(facts, partner, row), rate=rate.value)
+            yield _finding(facts, partner, row, _away(facts, partner, row), rate=rate.value)
             return
 
 
-@check(gives="partner name category amount€", fixes="move_row", needs="model")
+@check(gives="partner name category amount€", fixes="move_row remove_row", needs="model")
 def rows_open(facts: Facts, partner: Partner, row: Cost | Post) -> Findings:
     """Every row with an amount has a category that the cost model opens, or that one of its rates pays for or
     fills.
@@ -181,7 +188,7 @@ def rows_open(facts: Facts, partner: Partner, row: Cost | Post) -> Findings:
     elif row.category not in model.open and not any(
         row.category == rate.target or row.category in rate.covers for rate in in_force(facts, partner)
     ):
-        yield _finding(facts, partner, row, _moves(facts, partner, row))
+        yield _finding(facts, partner, row, _away(facts, partner, row))
 
 
 @check(gives="partner name category amount€", fixes="move_row", needs="model")
@@ -268,7 +275,7 @@ def models_when_at_most(
     if app.cost_model in models:
         return
     if not app.cost_model:
-        yield _no_model(facts)
+        yield no_model(facts)
         return
     amount = amount_of(facts, figure)
     if amount > most:

@@ -2,12 +2,16 @@
 rounding.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from sixaika_desktop.domain.model import Partner, Where
-from sixaika_desktop.domain.money import Mode, percent_of, round_to
+from sixaika_desktop.budget.arithmetic import known_percent
+from sixaika_desktop.domain.model import Cost, Financing, Income, Partner, Post, Where
+from sixaika_desktop.domain.money import Mode, Unread, percent_of, round_to
 from sixaika_desktop.domain.phrases import has
+from sixaika_desktop.rules.checks.dates import row_name
+from sixaika_desktop.rules.conditions import no_model
 from sixaika_desktop.rules.facts import Facts, known, names
 from sixaika_desktop.rules.verdict import Finding
 
@@ -15,6 +19,8 @@ Figure: TypeAlias = Literal[
     "cost", "net", "base", "support", "own", "other", "public", "financing", "income", "investment", "staff",
     "advance", "transfers",
 ]  # fmt: skip
+
+MoneyRow: TypeAlias = Post | Cost | Income | Financing
 
 ZERO = Decimal(0)
 
@@ -52,28 +58,65 @@ def unread(facts: Facts, figure: Figure) -> Finding | None:
 
 
 def open_amounts(facts: Facts, partner: Partner | None = None) -> Finding | None:
-    """The first amount of the budget that is lacking or unread, in all or of one partner."""
+    """What the budget waits for, in all or of one partner: a cost model that the call has, else the first
+    amount that is lacking or cannot be counted.
+    """
+    if facts.application.cost_model not in facts.call.model:
+        return no_model(facts)
     if partner is None:
         for row in facts.budget.open_rows:
-            of = facts.partner.get(row.partner)
-            return _lacks(row.lacks[0], of)
+            return _because(facts.partner[row.partner], row.row, row.lacks[0])
         return None
     if partner.id not in facts.budget.counted:
         return None
     budget = facts.budget.partner(partner.id)
     for row, lacks in budget.open.items():
         if row not in budget.covered_rows:
-            return _lacks(lacks[0], partner)
+            return _because(partner, row, lacks[0])
     return None
 
 
-def _lacks(where: Where, partner: Partner | None) -> Finding:
-    field = f"rules-field-{where.field.replace('_', '-')}"
+def _because(partner: Partner, row_id: str, where: Where) -> Finding:
+    rows = (*partner.posts, *partner.costs, *partner.incomes, *partner.financing)
+    return of_row("rules-open", partner, next(row for row in rows if row.id == row_id), where)
+
+
+def of_row(about: str, partner: Partner, row: MoneyRow, where: Where) -> Finding:
+    """What is lacking in a row, or stands there and cannot be counted; `about` begins the phrase."""
+    value = _typed(row, where)
+    what = field_word(row, where.field)
+    kind = "lacks" if value is None else "unread" if isinstance(value, Unread) else "range"
     return Finding(
         where=where,
-        values={"partner": names(partner)} if partner else {},
-        lacks=(field if has(field) else "rules-field-amount",),
+        values={"partner": names(partner), "name": row_name(row), "what": what, "value": value},
+        lacks=(what,),
+        cause=f"{about}-{kind}",
     )
+
+
+def _typed(row: MoneyRow, where: Where) -> Any:
+    """What is typed at a place of a row; a number as it would be read."""
+    if where.field in ("cells", "rises"):
+        kept: Mapping[Any, Any] = getattr(row, where.field)
+        return next(
+            (v for k, v in kept.items() if ("/".join(k) if where.field == "cells" else k) == where.cell), None
+        )
+    return getattr(row, where.field, None)
+
+
+def field_word(row: MoneyRow, field: str) -> str:
+    """The phrase for a field of a row: time in a post, else money."""
+    if field in ("cells", "unplaced"):
+        return "rules-field-months" if isinstance(row, Post) else "rules-field-amount"
+    if field == "share":
+        return "rules-field-time-share" if isinstance(row, Post) else "rules-field-funding-share"
+    name = f"rules-field-{field.replace('_', '-')}"
+    return name if has(name) else "rules-field-amount"
+
+
+def is_out_of_range(field: str, value: object) -> bool:
+    """Whether a number is a percentage too large to be counted."""
+    return field in ("share", "side_costs") and isinstance(value, Decimal) and not known_percent(value)
 
 
 def no_costs(facts: Facts, partner: Partner | None = None) -> Finding:

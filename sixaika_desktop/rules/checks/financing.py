@@ -8,6 +8,7 @@ from sixaika_desktop.domain.money import Mode, percent_of, round_to
 from sixaika_desktop.rules.check import Findings, check, part_of
 from sixaika_desktop.rules.checks.dates import row_name
 from sixaika_desktop.rules.checks.figures import ZERO, no_costs, open_amounts, share_of
+from sixaika_desktop.rules.conditions import no_model
 from sixaika_desktop.rules.facts import Facts, has_amount, known, names, row_amount
 from sixaika_desktop.rules.fixes import rest_to_own, setting
 from sixaika_desktop.rules.verdict import Finding
@@ -19,6 +20,9 @@ CENT = Decimal("0.01")
 def financing_balanced(facts: Facts, *, within: Euro = Decimal("0.01"), periods: bool = True) -> Findings:
     """Money equals net cost over all. 8/2014 § 16(2); 357/2014 § 18(1)3–4."""
     budget = facts.budget
+    if facts.application.cost_model not in facts.call.model:
+        yield no_model(facts)
+        return
     gap = budget.gap()
     tolerated = within * len(budget.partners)
     if abs(gap) > tolerated and not any(abs(budget.gap(p)) > within for p in budget.partners):
@@ -41,6 +45,8 @@ def financing_balanced_partner(
     """Each partner's money equals its net cost, and where its money is given by period, in each period."""
     budget = facts.budget
     if partner.id not in budget.counted:
+        return
+    if facts.application.cost_model not in facts.call.model:
         return
     if unknown := open_amounts(facts, partner):
         yield unknown

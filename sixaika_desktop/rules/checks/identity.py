@@ -1,12 +1,15 @@
 """Numbers and details by which partners are known: business ID, account, address, name of the project."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Final, Literal
 
 from sixaika_desktop.calls.asked import Role
+from sixaika_desktop.calls.registry import Registry, load_registry
 from sixaika_desktop.domain import identifiers as numbers
 from sixaika_desktop.domain.identifiers import IdentifierError
 from sixaika_desktop.domain.model import Contact, Partner, Where
+from sixaika_desktop.domain.phrases import LANGUAGES, pick, resources, say
 from sixaika_desktop.rules.check import Findings, check
 from sixaika_desktop.rules.facts import APPLICANTS, Facts, names, word
 from sixaika_desktop.rules.fixes import setting
@@ -112,10 +115,28 @@ def municipality_fits(
         return
     yield Finding(
         where=Where(partner.id, "municipality"),
-        values={"partner": names(partner), "municipality": code, "area": word("place", area)},
+        values={"partner": names(partner), "municipality": _municipality(code), "area": _area(area)},
         fixes=(setting("set_area", partner.id, {"area": word("place", home)}, city_area=home),)
         if home
         else (),
+    )
+
+
+def _municipality(code: str) -> Mapping[str, str]:
+    """A municipality by its name and code; the code alone where there is no such municipality."""
+    found = _registry().municipalities.get(code)
+    return {lang: f"{pick(found.names, lang)} ({code})" if found else code for lang in LANGUAGES}
+
+
+@cache
+def _registry() -> Registry:
+    return load_registry(resources() / "registry")
+
+
+def _area(area: str) -> str | Mapping[str, str]:
+    known = word("place", area)
+    return (
+        known if known != area else {lang: say("rules-place-unknown", lang, area=area) for lang in LANGUAGES}
     )
 
 

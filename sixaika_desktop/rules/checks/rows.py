@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from sixaika_desktop.calls.asked import Euro, EuroOverTime, MarkId, Tag
 from sixaika_desktop.calls.model import Dated
@@ -95,7 +96,10 @@ def marks_with(
 
 
 @check(
-    gives="partner name amount€ threshold€", fixes="mark_row", limits="least", needs="dates round submission"
+    gives="partner name amount€ threshold€ law",
+    fixes="mark_row",
+    limits="least",
+    needs="dates round submission",
 )
 def purchase_least(
     facts: Facts,
@@ -115,15 +119,16 @@ def purchase_least(
     if (marks and not any(m in row.marks for m in marks)) or any(m in row.marks for m in without):
         return
     amount = row_amount(row)
-    threshold = _threshold(least, _begins(facts, row))
-    if threshold is not None and amount >= threshold and not (below and amount >= below):
+    decides = _in_force(least, _begins(facts, row))
+    if decides is not None and amount >= decides.value and not (below and amount >= below):
         yield Finding(
             where=Where(row.id, "marks"),
             values={
                 "partner": names(partner),
                 "name": row_name(row),
                 "amount": amount,
-                "threshold": threshold,
+                "threshold": decides.value,
+                "law": _law(facts, decides),
             },
             fixes=(_marked(row, facts, needs),),
         )
@@ -145,14 +150,24 @@ def _begins(facts: Facts, row: Cost) -> date | None:
     )
 
 
-def _threshold(series: tuple[Dated, ...], at: date | None) -> Decimal | None:
-    """The value of a day; without a day the highest there ever was."""
+def _in_force(series: tuple[Dated, ...], at: date | None) -> Dated | None:
+    """The value of a day with its source; without a day the highest there ever was."""
     past = [dated for dated in series if at is None or dated.since <= at]
     if not past:
         return None
     if at is None:
-        return max(dated.value for dated in past)
-    return max(past, key=lambda dated: dated.since).value
+        return max(past, key=lambda dated: dated.value)
+    return max(past, key=lambda dated: dated.since)
+
+
+def _law(facts: Facts, decides: Dated) -> str:
+    """The act that set a threshold, by its number, and the place in it."""
+    source = facts.call.sources.get(decides.source)
+    number = _NUMBER.search(source.title) if source else None
+    return f"{number.group() if number else ''} {decides.article}".strip()
+
+
+_NUMBER: Final = re.compile(r"\b[0-9]{1,4}/[0-9]{4}\b")
 
 
 @check(gives="partner name amount€", limits="most")

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from sixaika_desktop.budget.arithmetic import EXACT, TO_CENT, fraction, rounded
 from sixaika_desktop.calls.asked import Percent, Tag
 from sixaika_desktop.domain.model import Cost, Partner, Post, Where
-from sixaika_desktop.domain.money import EXACT, total
+from sixaika_desktop.domain.money import total
 from sixaika_desktop.rules.check import Findings, check
 from sixaika_desktop.rules.checks.dates import row_name
+from sixaika_desktop.rules.checks.figures import field_word
 from sixaika_desktop.rules.facts import Facts, has_amount, known, names
 from sixaika_desktop.rules.fixes import setting
 from sixaika_desktop.rules.verdict import Finding
@@ -52,18 +54,16 @@ def staff_from_posts(
         if row.category in facts.categories(tags) and has_amount(row):
             yield Finding(where=Where(row.id, "category"), values=values)
         return
-    lacking = ["pay"] if known(row.pay) is None else []
-    times = (row.unplaced, *row.cells.values())
-    if not any(amount is not None for amount in times) or any(
-        amount is not None and known(amount) is None for amount in times
-    ):
+    lacking = ["pay"] if row.pay is None else []
+    if row.unplaced is None and not any(amount is not None for amount in row.cells.values()):
         lacking.append("cells")
-    lacking += [n for n in ("side_costs", "share") if (v := getattr(row, n)) is not None and known(v) is None]
     if lacking:
+        words = tuple(field_word(row, name) for name in lacking)
         yield Finding(
             where=Where(row.id, lacking[0]),
-            values=values,
-            lacks=tuple("rules-field-" + name.replace("_", "-") for name in lacking),
+            values={**values, "what": words},
+            lacks=words,
+            cause="rules-row-lacks",
         )
 
 
@@ -151,4 +151,4 @@ def _parts(row: Post, most: int) -> Decimal:
 
 
 def _shown(load: Decimal) -> Decimal:
-    return round(load / PARTS, 2).normalize()
+    return rounded(fraction(load, Decimal(PARTS)), TO_CENT).normalize(EXACT)
