@@ -4,19 +4,24 @@ Exit codes: 0 done; 1 `check` found a blocking rule missed; 2 the input cannot b
 """
 
 import argparse
+import errno
 import io
 import locale
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn, TextIO
 
 from sixaika_desktop import __version__, paths
 from sixaika_desktop.domain.money import Language
-from sixaika_desktop.domain.phrases import LANGUAGES, say
+from sixaika_desktop.domain.phrases import LANGUAGES, has, say
 from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.package import PARTS
 
 PROGRAM = "sixaika-desktop"
 
@@ -26,38 +31,116 @@ class _Usage(Trouble):
 
 
 class _Parser(argparse.ArgumentParser):
+    """A parser that speaks the language chosen: headings, help and complaints are phrases.
+
+    A part is an argument that several commands share; it has neither headings nor help of its own.
+    """
+
+    def __init__(self, *, language: Language, part: bool = False, **options: Any) -> None:
+        self._language: Language = language
+        formatter = partial(_Help, language)
+        super().__init__(add_help=False, formatter_class=formatter, **options)
+        if not part:
+            self._positionals.title = say("cli-heading-arguments", language)
+            self._optionals.title = say("cli-heading-options", language)
+            self.add_argument("-h", "--help", action="help")
+
+    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
+        """Add an argument; its help is the phrase of its name, where there is one."""
+        key = f"cli-option-{str(names[-1]).lstrip('-')}"
+        if "help" not in options and has(key):
+            options["help"] = say(key, self._language).replace("%", "%%")
+        return super().add_argument(*names, **options)
+
     def error(self, message: str) -> NoReturn:
-        raise _Usage("cli-usage-unknown", detail=message)
+        """Raise what is wrong, in the language chosen."""
+        raise _Usage("cli-usage-unknown", detail=_complaint(message, self._language))
 
 
-def _part(*names: str, **options: Any) -> _Parser:
+class _Help(argparse.HelpFormatter):
+    """The layout of help texts, with its first word in the language chosen."""
+
+    def __init__(self, language: Language, prog: str, **options: Any) -> None:
+        super().__init__(prog, **options)
+        self._spoken = language
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        """Add how the command is written."""
+        if prefix is None:
+            prefix = say("cli-heading-usage", self._spoken) + " "
+        super().add_usage(usage, actions, groups, prefix)
+
+
+_COMPLAINTS: Final = (
+    (
+        "cli-usage-choice",
+        r"argument (?P<argument>.+?): invalid choice: (?P<value>.+) \(choose from (?P<known>.+)\)",
+    ),
+    ("cli-usage-one", r"argument (?P<argument>.+?): expected (?:one|at least one|\d+) arguments?"),
+    ("cli-usage-value", r"argument (?P<argument>.+?): invalid .* value: (?P<value>.+)"),
+    ("cli-usage-no-value", r"argument (?P<argument>.+?): ignored explicit argument (?P<value>.+)"),
+    ("cli-usage-required", r"the following arguments are required: (?P<argument>.+)"),
+    ("cli-usage-unrecognized", r"unrecognized arguments: (?P<argument>.+)"),
+    ("cli-usage-ambiguous", r"ambiguous option: (?P<value>.+) could match (?P<known>.+)"),
+)
+"""What argparse complains of, and the phrases that say it."""
+
+
+def _complaint(message: str, language: Language) -> str:
+    for phrase, pattern in _COMPLAINTS:
+        if found := re.fullmatch(pattern, message, re.DOTALL):
+            values = {name: text.replace("'", "") for name, text in found.groupdict().items()}
+            return say(phrase, language, **values)
+    return message
+
+
+def _part(language: Language, *names: str, **options: Any) -> _Parser:
     """An argument that several commands share."""
-    part = _Parser(add_help=False)
+    part = _Parser(language=language, part=True)
     part.add_argument(*names, **options)
     return part
 
 
-def _parser(language: Language) -> _Parser:
-    library = _part("--library", type=Path, default=argparse.SUPPRESS, metavar="PATH")
-    spoken = _part("--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
-    source = _part("source", metavar="SOURCE")
-    call = _part("--call", type=Path, default=None, metavar="FILE.toml")
-    as_json = _part("--json", action="store_true")
+def _depth(text: str) -> int | None:
+    """A number of levels; None for all of them."""
+    if text == "all":
+        return None
+    levels = int(text)
+    if levels < 0:
+        raise ValueError
+    return levels
 
-    parser = _Parser(prog=PROGRAM, description=say("cli-about", language), parents=[library, spoken])
+
+def _parser(language: Language) -> _Parser:
+    library = _part(language, "--library", type=Path, default=argparse.SUPPRESS, metavar="PATH")
+    spoken = _part(language, "--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
+    source = _part(language, "source", metavar="SOURCE")
+    call = _part(language, "--call", type=Path, default=None, metavar="FILE.toml")
+    as_json = _part(language, "--json", action="store_true")
+
+    parser = _Parser(
+        language=language, prog=PROGRAM, description=say("cli-about", language), parents=[library, spoken]
+    )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(dest="command", parser_class=_Parser, metavar="COMMAND")
 
     def command(name: str, *parts: _Parser) -> _Parser:
         told = say(f"cli-help-{name}", language)
-        return commands.add_parser(name, help=told, description=told, parents=[library, spoken, *parts])
+        parents = [library, spoken, *parts]
+        return commands.add_parser(name, help=told, description=told, parents=parents, language=language)
 
     demo = command("demo")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     demo.add_argument("--all", action="store_true")
     calls = command("calls", as_json)
-    calls.add_argument("action", nargs="?", choices=["check"])
-    calls.add_argument("file", nargs="?", type=Path)
+    calls.add_argument("call", nargs="?", metavar="ID|check")
+    calls.add_argument("file", nargs="?", type=Path, metavar="FILE.toml")
     command("list", as_json)
     command("import").add_argument("file", type=Path)
     command("schema").add_argument("--call", action="store_true", dest="of_calls")
@@ -65,11 +148,21 @@ def _parser(language: Language) -> _Parser:
     check = command("check", source, call, as_json)
     check.add_argument("--stage", choices=["drafting", "submission"], default="submission")
     command("totals", source, call, as_json)
-    command("explain", source, call, as_json).add_argument("figure", metavar="FIGURE")
+    explain = command("explain", source, call, as_json)
+    explain.add_argument("figure", metavar="FIGURE")
+    explain.add_argument("--depth", type=_depth, default=argparse.SUPPRESS, metavar="N|all")
     command("schedule", source, call, as_json)
     export = command("export", source, call)
-    export.add_argument("--to", choices=["pdf", "json", "sixaika", "csv"], required=True)
+    export.add_argument("--to", choices=["pdf", "xlsx", "gantt", "json", "sixaika", "csv"], required=True)
+    export.add_argument("--archive", action="store_true")
+    export.add_argument("--paper", choices=["a3", "a4"])
+    export.add_argument("--by", choices=["month", "period"])
+    export.add_argument("--one-page", action="store_true")
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
+    package = command("package", source, call)
+    package.add_argument("--out", type=Path, required=True, metavar="DIR")
+    package.add_argument("--zip", action="store_true")
+    package.add_argument("--parts", nargs="+", choices=PARTS, default=None, metavar="PART")
     return parser
 
 
@@ -94,24 +187,60 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        return _run(arguments, language)
-    except _Usage as usage:
-        problem = usage.sentence(language)
-        print(say("cli-usage", language, problem=problem, program=PROGRAM), file=sys.stderr)
-        return 2
-    except Trouble as trouble:
-        print(trouble.sentence(language), file=sys.stderr)
-        return 2
+        try:
+            return _run(arguments, language)
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence(sys.stdout)
         return 0
     except KeyboardInterrupt:
         return 130
-    except Exception as bug:
-        if os.environ.get("SIXAIKA_DEBUG"):
+    except Exception as error:
+        if not isinstance(error, Trouble | OSError) and os.environ.get("SIXAIKA_DEBUG"):
             raise
-        print(say("cli-bug", language, kind=type(bug).__name__, log=_logged(bug)), file=sys.stderr)
-        return 3
+        try:
+            code, sentence = _refused(error, language)
+        except Exception:
+            code, sentence = 3, _SPEECHLESS.format(kind=type(error).__name__, log=_logged(error))
+        _tell(sentence)
+        return code
+
+
+_SPEECHLESS: Final = "There is a fault in the program ({kind}); your data are safe. Details: {log}."
+"""Said where the phrases themselves cannot be used."""
+
+
+def _refused(error: Exception, language: Language) -> tuple[int, str]:
+    """The exit code and the sentence for what went wrong."""
+    if isinstance(error, _Usage):
+        return 2, say("cli-usage", language, problem=error.sentence(language), program=PROGRAM)
+    if isinstance(error, Trouble):
+        return 2, error.sentence(language)
+    if isinstance(error, OSError) and error.filename is None and error.errno in _NO_ROOM:
+        _silence(sys.stdout)
+        return 2, say("cli-cannot-print", language, reason=error.strerror)
+    return 3, say("cli-bug", language, kind=type(error).__name__, log=_logged(error))
+
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What happens to output that is led into a file on a full disk."""
+
+
+def _tell(sentence: str) -> None:
+    """Say what is wrong, where there is anywhere to say it."""
+    try:
+        print(sentence, file=sys.stderr, flush=True)
+    except OSError:
+        _silence(sys.stderr)
+
+
+def _silence(stream: TextIO | None) -> None:
+    """Let a stream that nothing can be written to end quietly."""
+    if stream is not None:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _logged(bug: Exception) -> str:

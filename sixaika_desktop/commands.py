@@ -1,17 +1,20 @@
 """The commands of the command line, one function each; every one returns its exit code."""
 
 import json
+import shlex
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from sixaika_desktop.domain import money
-from sixaika_desktop.domain.phrases import LANGUAGES, pick, say
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.phrases import LANGUAGES, has, pick, say
+from sixaika_desktop.domain.trouble import Trouble, shown
 from sixaika_desktop.opening import (
     call_files,
     call_of,
+    is_there,
+    library_is_there,
     open_source,
     samples,
     shipped_call,
@@ -48,13 +51,15 @@ def demo(o: Namespace) -> int:
             if opened.application.id not in there:
                 label = say("cli-label-import", o.lang)
                 library.add(opened.application, label, summary(snapshot), call_text=snapshot.call.text)
-            print(_summary(snapshot, o.lang))
+            print(f"{opened.application.id}  {_summary(snapshot, o.lang)}")
             if o.all or path.stem == "hnry":
                 for language in LANGUAGES:
                     target = o.out / f"{path.stem}-{language}.pdf"
                     write_file(target, lambda part, s=snapshot, lang=language: write_pdf(s, lang, part))
                     print("  " + say("cli-written", o.lang, path=target))
     print(say("cli-written", o.lang, path=o.out / "demo.sqlite"))
+    command = ["sixaika-desktop", "check", "hnry", "--library", str(o.out / "demo.sqlite")]
+    print(say("cli-next", o.lang, command=shlex.join(command)))
     return 0
 
 
@@ -71,52 +76,38 @@ def _summary(snapshot: Any, language: str) -> str:
 
 
 def calls(o: Namespace) -> int:
-    """The calls that come with the program; or whether a call file from outside is in order."""
+    """The calls that come with the program, or one of them; or whether a call file is in order."""
+    from sixaika_desktop.calls.telling import as_dict, in_short, in_words
+
+    if o.call == "check":
+        return _call_in_order(o)
+    if o.file is not None:
+        raise Trouble("cli-usage-unknown", detail="calls check FILE.toml")
+    if o.call is None:
+        known = [call for i in call_files() if (call := shipped_call(i))]
+        return _json([as_dict(c) for c in known]) if o.json else _lines(in_short(known, o.lang))
+    call = shipped_call(o.call)
+    if call is None:
+        raise Trouble("cli-unknown-call", call=o.call, known=", ".join(call_files()))
+    return _json(as_dict(call)) if o.json else _lines(in_words(call, o.lang))
+
+
+def _call_in_order(o: Namespace) -> int:
+    """Whether a call file from outside is in order."""
     from sixaika_desktop.calls.loader import load_call
 
-    if o.action == "check":
-        if o.file is None:
-            raise Trouble("cli-usage-unknown", detail="calls check FILE.toml")
-        call = load_call(o.file)
-        found = {
-            "path": str(o.file),
-            "title": pick(call.title, o.lang),
-            "rules": len(call.rules),
-            "rounds": len(call.rounds),
-        }
-        return (
-            _json({**found, "id": call.id, "good": True})
-            if o.json
-            else _lines([say("cli-call-good", o.lang, **found)])
-        )
-    known = [call for i in call_files() if (call := shipped_call(i))]
+    if o.file is None:
+        raise Trouble("cli-usage-unknown", detail="calls check FILE.toml")
+    call = load_call(o.file)
+    found = {
+        "path": str(o.file),
+        "title": pick(call.title, o.lang),
+        "rules": len(call.rules),
+        "rounds": len(call.rounds),
+    }
     if o.json:
-        return _json(
-            [
-                {
-                    "id": c.id,
-                    "version": c.version,
-                    "title": dict(c.title),
-                    "fund": c.fund,
-                    "rules": [r.id for r in c.rules],
-                    "rounds": [
-                        {
-                            "id": r.id,
-                            "title": dict(r.title),
-                            "opens": r.opens.isoformat() if r.opens else None,
-                            "closes": r.closes.isoformat() if r.closes else None,
-                        }
-                        for r in c.rounds
-                    ],
-                }
-                for c in known
-            ]
-        )
-    lines: list[str] = []
-    for c in known:
-        lines.append(f"{c.id}  {pick(c.title, o.lang)}")
-        lines += [f"    {r.id}  {pick(r.title, o.lang)}" for r in c.rounds]
-    return _lines(lines)
+        return _json({**found, "id": call.id, "good": True})
+    return _lines([say("cli-call-good", o.lang, **found)])
 
 
 def list_(o: Namespace) -> int:
@@ -124,16 +115,25 @@ def list_(o: Namespace) -> int:
     from sixaika_desktop.storage import Library
 
     entries: tuple[Any, ...] = ()
-    if o.library.exists():
+    if library_is_there(o.library):
         with Library.open(o.library, read_only=True) as library:
             entries = library.list()
     if o.json:
         return _json([entry.as_dict() for entry in entries])
     if not entries:
         return _lines([say("cli-empty-library", o.lang, library=o.library)])
-    return _lines(
-        f"{e.id}  {pick(e.title, o.lang)}  {e.call}  {money.show(e.total, o.lang)}" for e in entries
-    )
+    return _lines(line for entry in entries for line in _listed(entry, o.lang))
+
+
+def _listed(entry: Any, language: str) -> Iterable[str]:
+    """An application of the library in two lines: what it is, and how it stands."""
+    yield f"{entry.id}  {pick(entry.title, language) or entry.acronym}"
+    state = f"term-application-state-{entry.state}"
+    found = [entry.call, say(state, language) if has(state) else entry.state]
+    if entry.summary is not None:
+        counted = {name: getattr(entry.summary, name) for name in ("met", "missed", "open", "reason")}
+        found += [money.show(entry.total, language), say("cli-counts", language, **counted)]
+    yield "    " + " · ".join(found)
 
 
 def import_(o: Namespace) -> int:
@@ -192,14 +192,18 @@ def totals(o: Namespace) -> int:
 def explain(o: Namespace) -> int:
     """Why a figure is what it is."""
     from sixaika_desktop import report
-    from sixaika_desktop.budget.tell import text
+    from sixaika_desktop.budget.outline import text
 
     snapshot = open_source(o.source, o.library, o.call).snapshot
     try:
         found = snapshot.explain(o.figure)
     except KeyError as unknown:
         raise Trouble("cli-no-figure", figure=o.figure, nearest=", ".join(unknown.args[1])) from None
-    return _json(report.node(found, o.lang)) if o.json else _lines([text(found, o.lang)])
+    depth = getattr(o, "depth", None)
+    if o.json:
+        return _json(report.node(snapshot, found, o.lang, depth))
+    fold = not hasattr(o, "depth") or depth is not None
+    return _lines([text(found, o.lang, depth, snapshot.budget, fold=fold)])
 
 
 def schedule(o: Namespace) -> int:
@@ -207,7 +211,9 @@ def schedule(o: Namespace) -> int:
     from sixaika_desktop import report
 
     snapshot = open_source(o.source, o.library, o.call).snapshot
-    return _json(report.schedule(snapshot)) if o.json else _lines(report.schedule_text(snapshot, o.lang))
+    if o.json:
+        return _json(report.schedule(snapshot, o.lang))
+    return _lines(report.schedule_text(snapshot, o.lang))
 
 
 def export(o: Namespace) -> int:
@@ -217,14 +223,67 @@ def export(o: Namespace) -> int:
 
     found = open_source(o.source, o.library, o.call)
     snapshot, app = found.snapshot, found.snapshot.application
+    _spare_input(o)
+    _fitting(o)
+    chart: dict[str, Any] = {
+        "paper": o.paper or "a4",
+        "by": o.by or "month",
+        "one_page": o.one_page,
+        "archive": o.archive,
+    }
     writers: Mapping[str, Callable[[Path], object]] = {
-        "pdf": lambda path: documents.write_pdf(snapshot, o.lang, path),
-        "csv": lambda path: documents.write_csv(snapshot, path),
+        "pdf": lambda path: documents.write_pdf(snapshot, o.lang, path, archive=o.archive),
+        "xlsx": lambda path: documents.write_xlsx(snapshot, o.lang, path),
+        "gantt": lambda path: documents.write_gantt(snapshot, o.lang, path, **chart),
+        "csv": lambda path: documents.write_csv(snapshot, path, o.lang),
         "json": lambda path: path.write_bytes(exchange.write_json(app)),
         "sixaika": lambda path: exchange.write_sixaika(path, app, snapshot.call.text, found.attachments),
     }
+    folder_is_new = not is_there(o.out.parent)
     write_file(o.out, writers[o.to])
-    return _lines([say("cli-written", o.lang, path=o.out)])
+    told = [say("cli-folder-made", o.lang, path=o.out.parent)] if folder_is_new else []
+    return _lines([*told, say("cli-written", o.lang, path=o.out)])
+
+
+def _spare_input(o: Namespace) -> None:
+    """Refuse to write over the file that the application, or its call, is read from."""
+    for path, phrase in ((Path(o.source), "cli-over-source"), (o.call, "cli-over-call")):
+        if path is not None and is_there(path) and is_there(o.out) and o.out.samefile(path):
+            raise Trouble(phrase, path=o.out)
+
+
+def _fitting(o: Namespace) -> None:
+    """Refuse what has no meaning for this kind of file."""
+    for option, kinds in (
+        ("archive", ("pdf", "gantt")),
+        ("paper", ("gantt",)),
+        ("by", ("gantt",)),
+        ("one_page", ("gantt",)),
+    ):
+        if getattr(o, option) and o.to not in kinds:
+            name = "--" + option.replace("_", "-")
+            raise Trouble("cli-option-misfit", option=name, kinds=", ".join(kinds), kind=o.to)
+
+
+def package(o: Namespace) -> int:
+    """Make the submission package in a folder; tell what is wrong with attachments."""
+    from sixaika_desktop import package as packages
+
+    found = open_source(o.source, o.library, o.call)
+    _spare_input(o)
+    made = packages.make(
+        found.snapshot, o.lang, o.out, attachments=found.attachments, zip=o.zip, parts=o.parts
+    )
+    told = [say("cli-package-made", o.lang, path=o.out, files=len(made.files), pages=made.pages)]
+    if made.zip is not None:
+        told.append(say("cli-written", o.lang, path=o.out.with_name(made.zip.name)))
+    for problem in made.problems:
+        fate = say(f"package-fate-{problem.fate}", o.lang)
+        told.append(say("cli-package-problem", o.lang, name=shown(problem.name), fate=fate))
+    if made.lacking:
+        signs = " ".join(f"U+{ord(c):04X}" for c in sorted(made.lacking))
+        told.append(say("cli-package-lacking", o.lang, signs=shown(signs)))
+    return _lines(told)
 
 
 def selftest(o: Namespace) -> int:
@@ -245,5 +304,6 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "explain": explain,
     "schedule": schedule,
     "export": export,
+    "package": package,
     "selftest": selftest,
 }

@@ -1,11 +1,13 @@
 """Getting at an application and its call, wherever they are, and putting files in their place."""
 
+import errno
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from sixaika_desktop.calls.model import Call
@@ -40,8 +42,12 @@ def call_of(application: Application, text: str | None, named: Path | None, sour
 
     if named is not None:
         return load_call(named)
-    if text:
-        return read(text, source)
+    if text is not None:
+        try:
+            return read(text, source)
+        except Trouble as trouble:  # a call kept in several parts names the part
+            trouble.file = source if trouble.file == source else f"{source}, {trouble.file}"
+            raise
     call = shipped_call(application.call)
     if call is None:
         raise Trouble("cli-no-call", source=source, call=application.call, known=", ".join(call_files()))
@@ -61,6 +67,22 @@ class Source:
     attachments: Mapping[str, bytes]
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is anything at a path; what cannot be looked up, such as a name too long, is not."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def library_is_there(path: Path) -> bool:
+    """Whether there is a library, or anything that opening it has a sentence about."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
 def open_source(source: str, library: Path, call: Path | None = None) -> Source:
     """The application that *source* names: a file, or an id in the library.
 
@@ -69,41 +91,67 @@ def open_source(source: str, library: Path, call: Path | None = None) -> Source:
     from sixaika_desktop.exchange import read_application
 
     path = Path(source)
-    if path.exists() or path.suffix.lower() in (".json", ".sixaika") or len(path.parts) > 1:
+    if is_there(path) or path.suffix.lower() in (".json", ".sixaika") or len(path.parts) > 1:
         opened = read_application(path)
         used = call_of(opened.application, opened.call_text, call, source)
         return Source(Snapshot(opened.application, used), opened.attachments)
     known: list[str] = []
-    if library.exists():
+    if library_is_there(library):
         from sixaika_desktop.storage import Library
 
         with Library.open(library, read_only=True) as shelf:
             known = [entry.id for entry in shelf.list()]
             if source in known:
                 application = shelf.load(source)
-                used = call_of(application, shelf.call_of(source), call, source)
+                used = call_of(application, shelf.call_of(source), call, f"{library}, {source}")
                 return Source(Snapshot(application, used), shelf.attachments_of(application))
     raise Trouble("cli-no-source", source=source, library=library, known=", ".join(known[:10]) or "–")
 
 
 def write_file(path: Path, content: Callable[[Path], object]) -> None:
-    """Let *content* write beside *path* and put it in place; the old file stays if that fails."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    """Let *content* write beside *path* and put it in place; the old file stays if that fails.
+
+    Raises Trouble where it cannot be written, and where a library, a write-protected file, or anything but an
+    ordinary file stands.
+    """
+    part = path.parent / f".{os.getpid()}.{token_hex(4)}.part"
     try:
+        _judge_place(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         content(part)
         os.replace(part, path)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Trouble("cli-cannot-write", path=path, reason=reason) from None
+    except RecursionError:
+        if os.path.isdir(path.parent):
+            raise
+        # a folder within thousands of others that are to be made
+        reason = os.strerror(errno.ENAMETOOLONG)
+        raise Trouble("cli-cannot-write", path=path, reason=reason) from None
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
 
 
+def _judge_place(path: Path) -> None:
+    """Raises OSError or Trouble where *path* must not be replaced by a file."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise Trouble("cli-no-place", path=path)
+    if not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    with path.open("rb") as file:
+        if file.read(16).startswith(b"SQLite format 3"):
+            raise Trouble("cli-over-library", path=path)
+
+
 def counts(snapshot: Snapshot) -> dict[str, int]:
-    """How many rules are met, missed, open, and met with reason."""
-    states = [v.state for v in snapshot.verdicts]
+    """How many rules are met, missed, open, and met with reason; of those that apply."""
+    states = [v.state for v in snapshot.verdicts if v.applies]
     return {state.value: states.count(state) for state in State}
 
 

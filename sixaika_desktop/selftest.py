@@ -12,6 +12,8 @@ _LIBRARIES = (
     "SQLAlchemy",
     "alembic",
     "reportlab",
+    "pikepdf",
+    "XlsxWriter",
     "pandas",
     "python-stdnum",
     "platformdirs",
@@ -23,7 +25,7 @@ def run() -> list[str]:
     """The names and versions of the parts that worked; raises what went wrong."""
     from sixaika_desktop import __version__
     from sixaika_desktop.exchange import read_application, write_json, write_sixaika
-    from sixaika_desktop.export import write_csv, write_pdf
+    from sixaika_desktop.export import write_csv, write_pdf, write_xlsx
     from sixaika_desktop.opening import call_of, samples, summary
     from sixaika_desktop.snapshot import Snapshot
     from sixaika_desktop.storage import Library
@@ -40,9 +42,10 @@ def run() -> list[str]:
         assert read_application(folder / "a.sixaika").application == opened.application
         (folder / "a.json").write_bytes(write_json(opened.application))
         assert read_application(folder / "a.json").application == opened.application
-        write_pdf(snapshot, "fi", folder / "a.pdf")
+        write_pdf(snapshot, "fi", folder / "a.pdf", archive=True)
+        write_xlsx(snapshot, "fi", folder / "a.xlsx")
         write_csv(snapshot, folder / "a.csv")
-        assert all((folder / f"a.{kind}").stat().st_size for kind in ("pdf", "csv"))
+        assert all((folder / f"a.{kind}").stat().st_size for kind in ("pdf", "xlsx", "csv"))
         parts = [f"6Aika Desktop {__version__}", f"Python {sys.version.split()[0]}"]
         parts += [f"{library} {version(library)}" for library in _LIBRARIES]
         return [*parts, _window(folder)]

@@ -12,7 +12,7 @@ from functools import cache, reduce
 from typing import Final, Literal, TypeAlias, TypeGuard
 
 from sixaika_desktop.calls.model import Rounding
-from sixaika_desktop.domain.money import MOST_DIGITS, Mode, split
+from sixaika_desktop.domain.money import MOST_WHOLE, Mode, split
 
 Number: TypeAlias = Decimal | Fraction
 Remainder: TypeAlias = Literal["largest", "last", "first"]
@@ -21,21 +21,33 @@ ZERO: Final = Decimal(0)
 HUNDRED: Final = Decimal(100)
 TO_CENT: Final = Rounding()
 
+MOST: Final = MOST_WHOLE
+"""What is counted is smaller than this, either sign, as what can be typed is; so every sum of it can be
+shown, stored and rounded."""
+MOST_PLACES: Final = 17
+"""What is counted has at most so many decimals, as many as other programs write."""
+MOST_PERCENT: Final = Decimal(1000)
+"""A percentage that is counted is at most this, either sign."""
+
 EXACT: Final = decimal.Context(
     prec=400, traps=[decimal.Inexact, decimal.InvalidOperation, decimal.DivisionByZero, decimal.Overflow]
 )
-"""Enough digits for the product of three amounts of `MOST_DIGITS` before and after the point; inexact
-raises."""
+"""Enough digits for a product of many amounts of the size that is counted; inexact raises."""
 
 _WIDE: Final = decimal.Context(prec=400, traps=[decimal.InvalidOperation, decimal.Overflow])
 
 
 def known(amount: object) -> TypeGuard[Decimal]:
-    """Whether this is an amount to count with: a finite decimal of a size that can be stored."""
+    """Whether this is an amount to count with: a finite decimal, not beyond `MOST` and `MOST_PLACES`."""
     if not isinstance(amount, Decimal) or not amount.is_finite():
         return False
     exponent = amount.as_tuple().exponent
-    return isinstance(exponent, int) and exponent >= -MOST_DIGITS and amount.adjusted() <= MOST_DIGITS
+    return isinstance(exponent, int) and exponent >= -MOST_PLACES and -MOST < amount < MOST
+
+
+def known_percent(amount: object) -> TypeGuard[Decimal]:
+    """Whether this is a percentage to count with."""
+    return known(amount) and abs(amount) <= MOST_PERCENT
 
 
 def as_decimal(amount: Number) -> Decimal:

@@ -12,12 +12,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from sixaika_desktop.budget.arithmetic import ZERO
-from sixaika_desktop.budget.explain_partner import PartnerNodes
-from sixaika_desktop.budget.figures import known_key, read, shown
+from sixaika_desktop.budget.explain_partner import PartnerNodes, row_name
+from sixaika_desktop.budget.figures import known_key, money_places, read, shown
 from sixaika_desktop.budget.financing import Plan, closing, moved
 from sixaika_desktop.budget.keys import Key
+from sixaika_desktop.budget.outline import text
 from sixaika_desktop.budget.steps import Node, Traced
-from sixaika_desktop.budget.tell import text
+from sixaika_desktop.domain.model import Financing
 
 if TYPE_CHECKING:
     from sixaika_desktop.budget.budget import Budget
@@ -32,6 +33,7 @@ class Explainer:
 
     def __init__(self, budget: Budget) -> None:
         self._budget = budget
+        self._places = money_places(budget.call)
         self._nodes: dict[str, Node] = {}
         self._partners: dict[str, PartnerNodes] = {}
         self._closing: tuple[Node, Mapping[str, Node]] | None = None
@@ -50,7 +52,9 @@ class Explainer:
             found = Node(
                 made.op,
                 f"figure-{at.name.replace('/', '-')}",
-                shown(made.amount) if isinstance(made.amount, Decimal) else made.amount,
+                shown(at.name, made.amount, self._places)
+                if isinstance(made.amount, Decimal)
+                else made.amount,
                 lambda: made.children,
                 made.detail,
                 name,
@@ -74,7 +78,30 @@ class Explainer:
         for work in application.work_packages:
             if work.id == at.get("work_package"):
                 found["work_package"] = work.title or work.id
+        if "rate" in found:
+            targets = [
+                rate.target for model in call.cost_models for rate in model.rates if rate.id == at.at["rate"]
+            ]
+            found["rate"] = next(
+                (call.category[t].names for t in targets if t in call.category), found["rate"]
+            )
+        if "row" in found:
+            found["row"] = self._row_name(at)
         return found
+
+    def _row_name(self, at: Key) -> Any:
+        """What a row is called: its own words, else the category or source it stands under."""
+        counted = self._budget.counted.get(at.at["partner"])
+        if counted is None:
+            return at.at["row"]
+        if (line := counted.lines.get(at.at["row"])) is not None:
+            return row_name(line, counted)
+        rows = (row for row in counted.partner.financing if row.id == at.at["row"])
+        return next((self._funder(row) for row in rows), at.at["row"])
+
+    def _funder(self, row: Financing) -> Any:
+        known = self._budget.call.fund_source
+        return row.funder or (known[row.source].names if row.source in known else row.source or row.id)
 
     def _sum(self, at: Key, parts: Callable[[], Iterable[Node]]) -> Node:
         return Node("sum", "", read(self._budget, at), lambda: tuple(parts()))
@@ -232,7 +259,7 @@ class Explainer:
                     flow = plan.rows[row.id]
                     found = flow.total if period is None else flow.periods.get(period)
                     if found is not None and found.amount:
-                        yield found.named("financing-row", row=row.funder or row.id)
+                        yield found.named("financing-row", row=self._funder(row))
 
         return self._sum(at, parts)
 

@@ -17,7 +17,9 @@ from sixaika_desktop.budget.placing import NOWHERE
 from sixaika_desktop.budget.rates import rate_steps
 from sixaika_desktop.budget.rows import INCOME, Line, row_steps
 from sixaika_desktop.budget.steps import Node, Traced
-from sixaika_desktop.domain.model import Cell, Post
+from sixaika_desktop.domain.map import EMPTY
+from sixaika_desktop.domain.model import Cell, Cost, Post
+from sixaika_desktop.domain.phrases import LANGUAGES, pick, say
 
 if TYPE_CHECKING:
     from sixaika_desktop.budget.explain import Explainer
@@ -50,7 +52,7 @@ class PartnerNodes:
                 self._rows[id] = (Node("sum", "row-open", ZERO), {})
             else:
                 total, cells = row_steps(_K, line.row, self._frame)
-                name = _name(line)
+                name = row_name(line, self.budget)
                 self._rows[id] = (
                     total.named("row-named", row=name),
                     {cell: part.named("row-named", row=name) for cell, part in cells.items()},
@@ -211,7 +213,9 @@ class PartnerNodes:
                 _, cells = time_steps(_K, line.row, self._frame)
                 for cell, node in cells.items():
                     if cell in line.time:
-                        found.setdefault(cell, []).append(node.named("row-named", row=_name(line)))
+                        found.setdefault(cell, []).append(
+                            node.named("row-named", row=row_name(line, self.budget))
+                        )
         return found
 
     def in_years(self, amount: Node, period: str) -> Mapping[str, Node]:
@@ -236,6 +240,22 @@ class PartnerNodes:
         return plan(_K, partner, bases, self._frame)
 
 
-def _name(line: Line) -> object:
-    row = line.row
-    return (row.title if isinstance(row, Post) else row.description) or row.id
+def row_name(line: Line, of: PartnerBudget) -> object:
+    """What a row is called: its own words, else its category and number, by language."""
+    row, partner, names = line.row, of.partner, of.frame.call.category
+    if title := (row.title if isinstance(row, Post) else row.description):
+        return title
+    if isinstance(row, Cost):
+        number = [r.id for r in partner.costs if r.category == row.category].index(row.id)
+        category = names[row.category].names if row.category in names else EMPTY
+        return {
+            language: f"{pick(category, language) or row.category}, {_numbered(number, language)}".strip(", ")
+            for language in LANGUAGES
+        }
+    rows = [r.id for r in (partner.posts if isinstance(row, Post) else partner.incomes)]
+    kind = "row-post" if isinstance(row, Post) else "row-income"
+    return {language: f"{say(kind, language)} {rows.index(row.id) + 1}" for language in LANGUAGES}
+
+
+def _numbered(number: int, language: str) -> str:
+    return say("place-row", language, number=number + 1)

@@ -9,57 +9,120 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from sixaika_desktop.budget.arithmetic import EXACT
-from sixaika_desktop.budget.keys import NAMES, Key, key, parse
+from sixaika_desktop.budget.keys import AXES, FIRST, MEANT, NAMES, NEEDED, Key, key, parse
 from sixaika_desktop.budget.partner import PartnerBudget
 from sixaika_desktop.budget.pay import HOURS, MONTHS
+from sixaika_desktop.calls.model import Call
 
 if TYPE_CHECKING:
     from sixaika_desktop.budget.budget import Budget
 
-_CENT: Final = Decimal("0.01")
 FLOWS: Final = ("income", "net", "base", "investment", "staff")
 FLAGS: Final = ("support", "own", "other", "public")
 
 At: TypeAlias = tuple[str, ...]
 
 
-def shown(amount: Decimal) -> Decimal:
-    """The amount with two decimals at least, as figures are given."""
-    exponent = amount.as_tuple().exponent
-    if not isinstance(exponent, int) or exponent <= -2:
-        return amount
-    return amount.quantize(_CENT, context=EXACT)
-
-
 def figures(budget: Budget) -> dict[str, Decimal]:
     """All figures of the project and of each partner; finer ones where they are not zero."""
-    return {str(at): shown(amount) for at, amount in _all(budget)}
+    places = money_places(budget.call)
+    return {str(at): shown(at.name, amount, places) for at, amount in _all(budget)}
 
 
 def figure(budget: Budget, text: str) -> Decimal:
     """One figure. KeyError, with the nearest keys there are, for what is none."""
-    return shown(read(budget, known_key(budget, text)))
+    at = known_key(budget, text)
+    return shown(at.name, read(budget, at), money_places(budget.call))
 
 
 def known_key(budget: Budget, text: str) -> Key:
     """The key of a text. KeyError, with the text and a list of the nearest keys, where it names no
     figure."""
     found = parse(text)
-    if found is None:
-        raise KeyError(text, get_close_matches(text, [*NAMES, *figures(budget)], n=5, cutoff=0.4))
-    places = axes(budget)
-    for axis, value in found.at.items():
-        allowed = budget.all_rows(found.at["partner"]) if axis == "row" else places[axis]
-        if value not in allowed:
-            nearest = get_close_matches(value, list(allowed), n=5, cutoff=0)
-            raise KeyError(text, [str(found.plus(**{axis: near})) for near in nearest])
+    if found is None or not _is_known(budget, found):
+        raise KeyError(text, nearest(budget, text))
     return found
+
+
+def _is_known(budget: Budget, at: Key) -> bool:
+    """Whether the application has a figure of this name, and all the places that the key names."""
+    if at.name == HOURS and not _in_hours(budget):
+        return False
+    return all(value in _allowed(budget, axis, at) for axis, value in at.at.items())
+
+
+def _in_hours(budget: Budget) -> bool:
+    return any(line.measure == HOURS for found in budget.counted.values() for line in found.lines.values())
+
+
+def _allowed(budget: Budget, axis: str, at: Key) -> Sequence[str]:
+    return budget.all_rows(at.at.get("partner", "")) if axis == "row" else axes(budget)[axis]
+
+
+def nearest(budget: Budget, text: str, most: int = 5) -> list[str]:
+    """The keys that somebody may have meant, likeliest first; never none."""
+    words = text.strip().lower().split("/")
+    name = "/".join(word for word in words if "=" not in word)
+    at = {axis: value for axis, _, value in (word.partition("=") for word in words) if value}
+    close = [name] if name in NAMES else get_close_matches(name, NAMES, n=2)
+    meant = [*close, *MEANT.get(name, ())] if name in NAMES else [*MEANT.get(name, ()), *close]
+    found: list[str] = []
+    for one in meant:
+        found += _placed(budget, one, at)
+    if not found:
+        found = get_close_matches(text, figures(budget), n=most, cutoff=0.6)
+    found += [str(Key(one)) for one in (*meant, *FIRST) if one not in NEEDED]
+    known = (each for each in dict.fromkeys(found) if (k := parse(each)) and _is_known(budget, k))
+    return list(known)[: most if at else 3]
+
+
+def _placed(budget: Budget, name: str, at: Mapping[str, str]) -> list[str]:
+    """The keys of a name at the places nearest to these."""
+    whole = Key(name, {})
+    for axis in (axis for axis in AXES if axis in at):
+        if not any({*whole.at, axis} <= allowed for allowed in NAMES[name]):
+            continue
+        there = _allowed(budget, axis, whole)
+        by_case = {value.lower(): value for value in there}
+        near = get_close_matches(at[axis], by_case, n=4, cutoff=0.4) or list(by_case)[:3]
+        if at[axis] in by_case:
+            near = near[:1]
+        elif near:
+            return [str(whole.plus(**{axis: by_case[value]})) for value in near]
+        if near:
+            whole = whole.plus(**{axis: by_case[near[0]]})
+    for axis in (axis for axis in AXES if axis in NEEDED.get(name, ()) and axis not in whole.at):
+        there = _allowed(budget, axis, whole)[:3]
+        if (axis == "partner" and name != "row") or len(there) < 2:
+            return [str(whole.plus(**{axis: value})) for value in there]
+        whole = whole.plus(**{axis: there[0]})
+    return [str(whole)] if whole.at or not at else []
+
+
+def money_places(call: Call) -> int:
+    """The decimals of the finest unit that the call rounds money to, two at least."""
+    units = [rounding.unit for kind, rounding in call.rounding.items() if kind not in ("share", "average")]
+    return max([2, *(decimals(unit.normalize(EXACT)) for unit in units)])
+
+
+def shown(name: str, amount: Decimal, places: int) -> Decimal:
+    """A figure with the decimals it is given with: time as it was typed, shares with two, money with those
+    of its unit; what was typed finer keeps every digit."""
+    plain = amount.normalize(EXACT)
+    least = 0 if name in (MONTHS, HOURS) else 2 if name.startswith("share/") else places
+    return plain.quantize(Decimal(1).scaleb(-max(least, decimals(plain))), context=EXACT)
+
+
+def decimals(amount: Decimal) -> int:
+    """The decimals that an amount is written with."""
+    exponent = amount.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def axes(budget: Budget) -> Mapping[str, Sequence[str]]:
     """The values of each axis, in order."""
     known = [category.id for category in budget.call.categories]
-    rates = [rate.id for model in budget.call.cost_models for rate in model.rates]
+    rates = [rate.id for rate in budget.model.rates] if budget.model else []
     return {
         "partner": [partner.id for partner in budget.application.partners],
         "work_package": [*(work.id for work in budget.application.work_packages), ""],

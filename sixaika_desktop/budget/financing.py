@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Generic, TypeVar
 
-from sixaika_desktop.budget.arithmetic import ZERO, Number, known
+from sixaika_desktop.budget.arithmetic import ZERO, Number, known, known_percent
 from sixaika_desktop.budget.frame import Frame
 from sixaika_desktop.budget.pay import ONE
 from sixaika_desktop.budget.placing import cut
@@ -65,8 +65,8 @@ def lacking(row: Financing, source: FundSource | None) -> tuple[Where, ...]:
         return ()
     found = [
         Where(row.id, name)
-        for name in ("share", "amount")
-        if (amount := getattr(row, name)) is not None and not known(amount)
+        for name, countable in (("share", known_percent), ("amount", known))
+        if (amount := getattr(row, name)) is not None and not countable(amount)
     ]
     found += [
         Where(row.id, "cells", "/".join(cell))
@@ -148,7 +148,7 @@ def _at(period: str, flows: Iterable[Flow[T]]) -> list[T]:
 
 
 def _share(k: Steps[T], row: Financing, source: FundSource | None) -> T | None:
-    if known(row.share):
+    if known_percent(row.share):
         return k.typed(row.share, row.id, "share", unit="%")
     fixed = _fixed(source)
     if source is None or fixed is None or known(row.amount) or row.cells:

@@ -35,6 +35,26 @@ NEEDED: Final[dict[str, frozenset[str]]] = {
 }
 """Axes that a name cannot do without."""
 
+MEANT: Final[dict[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("total", "totals", "sum", "budget", "expenses", "kustannukset", "kostnader"), ("cost",)),
+    **dict.fromkeys(("grant", "subsidy", "aid", "eu", "tuki", "stöd"), ("support",)),
+    **dict.fromkeys(("funding", "finance", "sources", "rahoitus", "finansiering"), ("financing",)),
+    **dict.fromkeys(("self", "match", "omarahoitus", "självfinansiering"), ("own",)),
+    **dict.fromkeys(
+        ("share", "percent", "percentage", "rate", "osuus", "andel"), ("share/support", "share/own")
+    ),
+    **dict.fromkeys(("time", "person-months", "pm", "htk"), ("months", "hours")),
+    "hours": ("months",),
+    "months": ("hours",),
+    **dict.fromkeys(("salary", "salaries", "pay", "personnel", "palkat", "löner"), ("staff",)),
+    **dict.fromkeys(("revenue", "tulot", "inkomster"), ("income",)),
+    **dict.fromkeys(("rest", "missing", "difference", "remaining"), ("gap",)),
+}
+"""What people call a figure, and the names they mean."""
+
+FIRST: Final = ("cost", "support", "own", "financing", "gap")
+"""The figures to name to somebody who has named none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias, TypeVar
 
-from sixaika_desktop.budget.arithmetic import ZERO, known
+from sixaika_desktop.budget.arithmetic import ZERO, known_percent
 from sixaika_desktop.budget.steps import Steps
 from sixaika_desktop.calls.model import CostModel, Rate, Rounding
 from sixaika_desktop.domain.model import Partner, Where
@@ -70,9 +70,11 @@ def rates_of(partner: Partner, model: CostModel | None) -> Rates:
         typed = partner.rates.get(rate.id)
         if typed is None and rate.chosen:
             continue
-        if typed is not None and not known(typed):
+        if typed is not None and not known_percent(typed):
             lacks.append(Where(partner.id, "rates", rate.id))
-        found = _value(partner.id, rate, typed if known(typed) else None, typed is not None, forbidden)
+        found = _value(
+            partner.id, rate, typed if known_percent(typed) else None, typed is not None, forbidden
+        )
         if found is None:
             continue
         if other := next((u.rate.id for u in used if _apart(u.rate, rate)), ""):
@@ -82,7 +84,7 @@ def rates_of(partner: Partner, model: CostModel | None) -> Rates:
     ids = {rate.id for rate in offered}
     for id, value in partner.rates.items():
         if id not in ids and value is not None:
-            chosen = value if known(value) else None
+            chosen = value if known_percent(value) else None
             forbidden.append(Forbidden(partner.id, id, "not_offered", chosen))
     return Rates(tuple(used), tuple(forbidden), tuple(lacks))
 

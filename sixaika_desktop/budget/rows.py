@@ -3,12 +3,13 @@
 The total is rounded first; its cells are parts of that total by their exact weights, so they add up to it.
 """
 
+import decimal
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final, TypeVar
 
-from sixaika_desktop.budget.arithmetic import ZERO, Number, as_decimal, known
+from sixaika_desktop.budget.arithmetic import MOST, ZERO, Number, as_decimal, known, known_percent
 from sixaika_desktop.budget.frame import Frame
 from sixaika_desktop.budget.pay import MONTHS, day_of, post_steps, time_steps
 from sixaika_desktop.budget.placing import NOWHERE, BudgetRow, cells_of, cut_row, placed, unit_of
@@ -52,11 +53,30 @@ def line(row: BudgetRow, frame: Frame) -> Line:
     lacks = lacking(row, frame)
     named = frozenset(cell.work_package for cell in row.cells if cell.work_package)
     measure, time = _time(row, frame, lacks) if isinstance(row, Post) else ("", dict[Cell, Decimal]())
-    amount, cells = (ZERO, dict[Cell, Number]()) if lacks else row_steps(_PLAIN, row, frame)
+    counted = None if lacks else _counted(row, frame)
+    if not lacks and counted is None:
+        lacks = (Where(row.id, _largest(row)),)
+    amount, cells = counted or (ZERO, dict[Cell, Number]())
     parts = {cell: as_decimal(part) for cell, part in cells.items() if part}
     if frame.periods and frame.call.periods.unplaced == "open" and any(not cell.period for cell in parts):
         lacks = (Where(row.id, "unplaced"),)
     return Line(row, sheet(row, frame), as_decimal(amount), parts, lacks, named, measure, time)
+
+
+def _counted(row: BudgetRow, frame: Frame) -> tuple[Number, Mapping[Cell, Number]] | None:
+    """The total of a row and its parts; None where it comes to more than can be counted."""
+    try:
+        amount, cells = row_steps(_PLAIN, row, frame)
+    except decimal.DecimalException:
+        return None
+    return (amount, cells) if max(map(abs, (amount, *cells.values()))) < MOST else None
+
+
+def _largest(row: BudgetRow) -> str:
+    """The field that makes a row too large to be counted."""
+    if isinstance(row, Post):
+        return "rises" if row.rises else "pay"
+    return "price" if isinstance(row, Cost) and row.units is not None else "unplaced"
 
 
 def row_steps(k: Steps[T], row: BudgetRow, frame: Frame) -> tuple[T, Mapping[Cell, T]]:
@@ -112,12 +132,13 @@ def _cost_lacks(row: Cost | Income, frame: Frame) -> list[Where]:
 
 
 def _post_lacks(row: Post, frame: Frame) -> list[Where]:
-    found = [
-        Where(row.id, name) for name in ("pay", "side_costs", "share", "unplaced") if _odd(getattr(row, name))
-    ]
+    found = [Where(row.id, name) for name in ("pay", "unplaced") if _odd(getattr(row, name))]
+    for name in ("side_costs", "share"):
+        if (percent := getattr(row, name)) is not None and not known_percent(percent):
+            found.append(Where(row.id, name))
     found += _cells_unread(row)
     for day, rise in row.rises.items():
-        if not known(rise) or day_of(day) is None:
+        if not known_percent(rise) or day_of(day) is None:
             found.append(Where(row.id, "rises", day))
     if row.pay is None:
         found.append(Where(row.id, "pay"))

@@ -1,52 +1,68 @@
-"""An explanation in words: one line for a figure and how it came about, its parts indented below it."""
+"""A figure in words: one line for what it is, how much, and how it came about."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from sixaika_desktop.budget import arithmetic
 from sixaika_desktop.budget.arithmetic import EXACT, Number, rounded
 from sixaika_desktop.budget.steps import Node
 from sixaika_desktop.calls.model import Rounding
+from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.domain.places import describe
+
+if TYPE_CHECKING:
+    from sixaika_desktop.budget.budget import Budget
 
 MOST_IN_LINE: Final = 4
 """A sum of more parts than these is told by their number; the parts stand below it."""
+
+_SAME: Final = ("rows", "rows-of-category", "flat-rate", "part-of-period", "part-of-work", "part-of-year")
+"""What stands alone under one of these names is told by how it came about, without the name in between."""
 
 _PER_CENT: Final = ("figure-share-support", "figure-share-own", "figure-share-cost")
 _PLACES: Final = Rounding(unit=Decimal("0.0001"))
 
 
-def text(node: Node, language: str, depth: int = 3) -> str:
-    """The explanation in words, to a depth of so many levels.
-
-    `Support 784 420,00 € = 67 % × net cost 1 170 776,00 € = 784 419,92 € → whole euro, up`
-    """
-    return "\n".join(_lines(node, language, depth, 0))
-
-
-def _lines(node: Node, language: str, depth: int, level: int) -> Iterator[str]:
-    yield "  " * level + line(node, language)
-    if level < depth:
-        for child in _told(node):
-            yield from _lines(child, language, depth, level + 1)
+def line(node: Node, language: str, budget: Budget | None = None) -> str:
+    """One node: its name, its amount, and how it came about; what was typed by its place, where the budget it
+    is in is given."""
+    told = " = ".join(part for part in (named(node, language), formula(node, language, budget)) if part)
+    return told if budget is None else told + placed(node, language, budget)
 
 
-def _told(node: Node) -> list[Node]:
-    """The nodes below a line: what the line itself has told already is passed over."""
-    found: list[Node] = []
-    for child in node.children:
-        if node.op == "rounded" or (child.op == "percent" and not child.key):
-            found += _told(child)
-        elif child.children or len(node.children) > MOST_IN_LINE:
-            found.append(child)
-    return found
+def placed(node: Node, language: str, budget: Budget) -> str:
+    """Where a value was typed, to stand after it; nothing for what was not typed."""
+    if node.where is None:
+        return ""
+    where = describe(budget.application, node.where, language, names_of(budget.call))
+    return f" — {where}{_unplaced(node, language, budget)}"
 
 
-def line(node: Node, language: str) -> str:
-    """One node: its name, its amount, and how it came about."""
-    return " = ".join(part for part in (named(node, language), formula(node, language)) if part)
+def _unplaced(node: Node, language: str, budget: Budget) -> str:
+    """Where an amount counts that was not placed in time."""
+    if node.where is None or not budget.periods:
+        return ""
+    period = node.where.cell.rpartition("/")[2] if node.where.cell else ""
+    if node.where.field != "unplaced" and (node.where.field != "cells" or period in budget.frame.places):
+        return ""
+    how = budget.call.periods.unplaced
+    return f" ({say(f'budget-unplaced-{how}', language, period=budget.frame.last)})"
+
+
+def through(node: Node) -> Node:
+    """What a figure of a single part is: that part, where its name tells nothing new."""
+    while node.op == "sum" and len(node.children) == 1:
+        (child,) = node.children
+        if not child.children or child.label not in _SAME:
+            break
+        node = child
+    return node
 
 
 def named(node: Node, language: str) -> str:
@@ -82,13 +98,13 @@ def _word(value: Any, language: str) -> str:
 
 def unit(node: Node) -> str:
     """What an amount is counted in: euros, per cent, or a plain number ("")."""
-    if not node.children:
-        found = node.detail.get("unit", "€")
-        return found if found in ("€", "%") else ""
     if node.label in _PER_CENT:
         return "%"
     if node.label in ("figure-months", "figure-hours"):
         return ""
+    if not node.children:
+        found = node.detail.get("unit", "€")
+        return found if found in ("€", "%") else ""
     if node.op == "product":
         return "€" if any(unit(child) == "€" for child in node.children) else ""
     if node.op == "fraction" and unit(node.children[1]) == unit(node.children[0]):
@@ -98,10 +114,11 @@ def unit(node: Node) -> str:
 
 def amount(node: Node, language: str) -> str:
     """The amount as it is shown: euros to the cent, what has no end to four decimals, the rest as it is."""
-    return _shown(node.amount, unit(node), language)
+    return amount_of(node.amount, unit(node), language)
 
 
-def _shown(value: Number, unit: str, language: str) -> str:
+def amount_of(value: Number, unit: str, language: str) -> str:
+    """An amount of a unit as `amount` shows it."""
     if isinstance(value, Fraction):
         value = rounded(value, _PLACES)
     if unit == "€" and fits_cents(value):
@@ -119,15 +136,18 @@ def fits_cents(value: Decimal) -> bool:
     return isinstance(exponent, int) and (exponent >= -2 or value == rounded(value, Rounding()))
 
 
-def formula(node: Node, language: str) -> str:
+def formula(node: Node, language: str, budget: Budget | None = None) -> str:
     """How a node came about, from the names and amounts of its children; for a leaf, where it stands."""
+    node = through(node)
     children = node.children
     match node.op:
         case "rounded":
             (exact,) = children
-            inner = formula(exact, language) if exact.children else ""
-            told = f"{inner} = {amount(exact, language)}" if inner else named(exact, language)
-            return told if exact.amount == node.amount else f"{told} → {rounding(node, language)}"
+            inner = formula(exact, language) if exact.children else named(exact, language)
+            if exact.amount == node.amount:
+                return inner
+            told = f"{inner} = {amount(exact, language)}" if exact.children else inner
+            return f"{told} → {rounding(node, language)}"
         case "percent":
             base, rate = children
             return f"{amount(rate, language)} × {named(base, language)}"
@@ -137,16 +157,53 @@ def formula(node: Node, language: str) -> str:
             sign = {"sum": " + ", "difference": " − ", "product": " × ", "fraction": " / "}[node.op]
             return sign.join(named(child, language) for child in children)
         case "allotted":
-            index: int = node.detail["index"]
-            weight = children[1 + index]
-            whole = named(children[0], language)
-            return say("budget-part-of", language, whole=whole, weight=amount(weight, language))
+            return _part(node, language)
         case "least":
             these = ", ".join(named(child, language) for child in children)
             return say("budget-lesser-of", language, these=these)
         case _:
             source, article = node.detail.get("source", ""), node.detail.get("article", "")
+            if budget is not None and source in budget.call.sources:
+                source = budget.call.sources[source].title
+                return f"({', '.join(word for word in (source, article) if word)})"
             return f"({article or source})" if article or source else ""
+
+
+def _part(node: Node, language: str) -> str:
+    """A part by weight: the rule, the rounding, and where what rounding leaves over went."""
+    whole, *weights = node.children
+    index: int = node.detail["index"]
+    how: Rounding = node.detail["rounding"]
+    every = arithmetic.total([weight.amount for weight in weights])
+
+    def exact_of(weight: Node) -> Number:
+        return arithmetic.product(whole.amount, arithmetic.fraction(weight.amount, every))
+
+    weight, exact = weights[index], exact_of(weights[index])
+    of_all = amount_of(every, unit(weight), language)
+    told = (
+        f"{named(whole, language)} × {named(weight, language)} / {of_all}"
+        if every
+        else named(whole, language)
+    )
+    if every and exact == node.amount:
+        return told
+    if every:
+        told = f"{told} = {amount_of(exact, unit(node), language)} → {rounding(node, language)}"
+    parts = arithmetic.total([rounded(exact_of(each), how) for each in weights])
+    if parts == whole.amount:
+        return told
+    took = arithmetic.total([node.amount, -rounded(exact, how)])
+    rule = arithmetic.remainder_of(how)
+    if rule == "last":
+        rule = f"last{_LAST.get(node.label, '')}"
+    told = f"{told}; {say(f'budget-remainder-{rule}', language)}"
+    if not took:
+        return told
+    return f"{told}, {say('budget-remainder-here', language, amount=amount_of(took, unit(node), language))}"
+
+
+_LAST: Final = {"part-of-period": "-period", "part-of-year": "-year", "part-of-work": "-work-package"}
 
 
 def rounding(node: Node, language: str) -> str:

@@ -143,6 +143,8 @@ def _judge_manifest(found: Mapping[str, bytes]) -> None:
             entry = members(part)
             if set(entry) != {"name", "sha256"}:
                 raise Trouble("trouble-manifest-entry", place=f"entries[{at}]")
+            if entry["name"] in promised:
+                raise Trouble("trouble-zip-twice", place=entry["name"])
             promised[entry["name"]] = entry["sha256"]
     except Trouble as trouble:
         raise trouble.inside(MANIFEST) from None

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import sqlalchemy as sa
 
 from sixaika_desktop.domain.flat import cell_text
 from sixaika_desktop.domain.map import EMPTY, Map
 from sixaika_desktop.domain.model import Cell, Row
-from sixaika_desktop.domain.money import Unread
+from sixaika_desktop.domain.money import MOST_DIGITS, Unread
 from sixaika_desktop.domain.shape import Field, Kind, shape
 
 UNREAD: Final = "?"
@@ -40,6 +40,26 @@ def _same(value: Any) -> Any:
     return value
 
 
+def _take_text(raw: Any) -> str:
+    """The text of a column; TypeError where something else stands there, for SQLite does not look."""
+    if type(raw) is not str:
+        raise TypeError(f"no text but {type(raw).__name__}")
+    return raw
+
+
+def _take_number(raw: Any) -> int:
+    if type(raw) is not int:
+        raise TypeError(f"no whole number but {type(raw).__name__}")
+    return raw
+
+
+def _take_decimal(raw: Any) -> Decimal:
+    found = Decimal(_take_text(raw))
+    if not found.is_finite() or abs(found.adjusted()) > MOST_DIGITS:
+        raise ValueError(f"{found} is no amount")
+    return found
+
+
 def _put_decimal(value: Decimal) -> str:
     """Exact, exponent included: 1E+2 stays what it is, and below one no exponent is shown."""
     exponent = value.as_tuple().exponent
@@ -52,8 +72,8 @@ def _put_amount(value: Decimal | Unread | None) -> str | None:
     return UNREAD + value if isinstance(value, Unread) else _put_decimal(value)
 
 
-def _take_amount(raw: str) -> Decimal | Unread:
-    return Unread(raw[1:]) if raw.startswith(UNREAD) else Decimal(raw)
+def _take_amount(raw: Any) -> Decimal | Unread:
+    return Unread(raw[1:]) if _take_text(raw).startswith(UNREAD) else _take_decimal(raw)
 
 
 def _put_day(value: date | Unread | None) -> str | None:
@@ -62,16 +82,23 @@ def _put_day(value: date | Unread | None) -> str | None:
     return UNREAD + value if isinstance(value, Unread) else value.isoformat()
 
 
-def _take_day(raw: str) -> date | Unread:
-    return Unread(raw[1:]) if raw.startswith(UNREAD) else date.fromisoformat(raw)
+def _take_day(raw: Any) -> date | Unread:
+    return Unread(raw[1:]) if _take_text(raw).startswith(UNREAD) else date.fromisoformat(raw)
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _scan = json.JSONDecoder().raw_decode
 
 
-def _decode(raw: str) -> Any:
-    return _scan(raw)[0]
+def _decode(raw: Any) -> Any:
+    return _scan(_take_text(raw))[0]
+
+
+def _decode_map(raw: Any) -> Mapping[str, Any]:
+    found = _decode(raw)
+    if type(found) is not dict:
+        raise TypeError(f"no map but {type(found).__name__}")
+    return cast("Mapping[str, Any]", found)
 
 
 def _put_texts(value: Map[str, str]) -> str | None:
@@ -79,7 +106,7 @@ def _put_texts(value: Map[str, str]) -> str | None:
 
 
 def _take_texts(raw: str) -> Map[str, str]:
-    return Map(_decode(raw))
+    return Map({language: _take_text(text) for language, text in _decode_map(raw).items()})
 
 
 def _put_amounts(value: Map[Any, Any]) -> str | None:
@@ -88,12 +115,12 @@ def _put_amounts(value: Map[Any, Any]) -> str | None:
 
 
 def _take_amounts(raw: str) -> Map[str, Any]:
-    return Map({key: _maybe_amount(amount) for key, amount in _decode(raw).items()})
+    return Map({key: _maybe_amount(amount) for key, amount in _decode_map(raw).items()})
 
 
 def _take_cells(raw: str) -> Map[Cell, Any]:
     cells: dict[Cell, Any] = {}
-    for key, amount in _decode(raw).items():
+    for key, amount in _decode_map(raw).items():
         work_package, _, period = key.partition("/")
         cells[Cell(work_package, period)] = _maybe_amount(amount)
     return Map(cells)
@@ -104,19 +131,19 @@ def _maybe_amount(raw: str | None) -> Decimal | Unread | None:
 
 
 def _take_names(raw: str) -> tuple[str, ...]:
-    return () if raw == "[]" else tuple(_decode(raw))
+    return () if raw == "[]" else tuple(_take_text(name) for name in _decode(raw))
 
 
 COLUMNS: Final[Mapping[Kind, Column]] = {
-    Kind.ID: Column(sa.Text, _same, _same),
-    Kind.ORDER: Column(sa.Text, _put_decimal, Decimal),
-    Kind.TEXT: Column(sa.Text, _same, _same),
+    Kind.ID: Column(sa.Text, _same, _take_text),
+    Kind.ORDER: Column(sa.Text, _put_decimal, _take_decimal),
+    Kind.TEXT: Column(sa.Text, _same, _take_text),
     Kind.TEXTS: Column(sa.Text, _put_texts, _take_texts),
     Kind.AMOUNT: Column(sa.Text, _put_amount, _take_amount),
     Kind.DAY: Column(sa.Text, _put_day, _take_day),
     Kind.FLAG: Column(sa.Boolean, _same, bool),
     Kind.MAYBE: Column(sa.Boolean, _same, bool),
-    Kind.NUMBER: Column(sa.BigInteger, _same, _same),
+    Kind.NUMBER: Column(sa.BigInteger, _same, _take_number),
     Kind.NAMES: Column(sa.Text, _encode, _take_names),
     Kind.CELLS: Column(sa.Text, _put_amounts, _take_cells),
     Kind.AMOUNTS: Column(sa.Text, _put_amounts, _take_amounts),

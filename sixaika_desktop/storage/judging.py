@@ -11,17 +11,19 @@ from sixaika_desktop.storage.disk import side_files
 from sixaika_desktop.storage.tables import APPLICATION_ID, SCHEMA
 
 _MAGIC: Final = b"SQLite format 3\x00"
+_PAGE_SIZE: Final = 16
 _USER_VERSION: Final = 60
 _APPLICATION_ID: Final = 68
 _HEADER: Final = 100
 
 
 def is_absent(path: Path) -> bool:
-    """Whether a new library may be made here: there is no file, or one without a byte in it.
+    """Whether a new library may be made here: there is nothing, or an ordinary file without a byte in it (a
+    device has none either, and must not be replaced).
 
     Raises `Trouble` where a library has lost its main file and only what SQLite keeps beside it is there.
     """
-    if path.exists() and path.stat().st_size:
+    if path.exists() and (not path.is_file() or path.stat().st_size):
         return False
     if left := [beside.name for beside in side_files(path) if beside.stat().st_size]:
         raise Trouble("trouble-library-lost", file=path, left=", ".join(left))
@@ -55,6 +57,8 @@ def judge(path: Path, backup: Path | None = None) -> int:
     judge_header(path)
     if _has_rollback_journal(path):
         return _schema_in_header(path)
+    if not log_of(path).exists() and _is_cut(path):
+        raise damaged(path, backup)
     try:
         with closing(read_only(path)) as connection:
             schema = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -100,13 +104,20 @@ def _has_rollback_journal(path: Path) -> bool:
     return journal.exists() and journal.stat().st_size > 0
 
 
+def _is_cut(path: Path) -> bool:
+    """Whether the file ends within a page: SQLite would read the rest of it as zeros."""
+    with path.open("rb") as file:
+        size = struct.unpack_from(">H", file.read(_HEADER), _PAGE_SIZE)[0]
+    return path.stat().st_size % (65536 if size == 1 else max(size, 1)) != 0
+
+
 def _schema_in_header(path: Path) -> int:
     with path.open("rb") as file:
         return _number(file.read(_HEADER), _USER_VERSION)
 
 
 def _judge_marks(path: Path, application_id: int, schema: int) -> None:
-    if application_id != APPLICATION_ID:
+    if application_id != APPLICATION_ID or schema < 0:
         raise Trouble("trouble-library-foreign", file=path)
     if schema > SCHEMA:
         raise Trouble("trouble-library-newer", file=path, found=schema, known=SCHEMA)

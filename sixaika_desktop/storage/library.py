@@ -1,5 +1,6 @@
 """The library: every application on this computer, in one SQLite file."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Mapping
@@ -85,6 +86,8 @@ class Library:
         Raises `InUse` where it is open elsewhere, `Trouble` for what is no library, newer, damaged, out of
         reach.
         """
+        if os.path.islink(path):
+            path = Path(os.path.realpath(path))  # beside the file itself lie its log and its lock
         folder = backups or path.parent / "backups"
         if read_only:
             open_for_reading(path, folder)
@@ -125,7 +128,7 @@ class Library:
         where += [c.state == state] if state else []
         where.append(c.deleted.is_not(None) if deleted else c.deleted.is_(None))
         wanted = sa.select(summaries).where(*where).order_by(c.updated.desc(), c.application)
-        return self._read(lambda db: tuple(entry(row, __version__) for row in db.execute(wanted)))
+        return self._read(lambda db: tuple(self._entry(row) for row in db.execute(wanted)))
 
     def load(self, id: str) -> Application:
         """The application with this id."""
@@ -257,7 +260,10 @@ class Library:
 
     def call_of(self, id: str) -> str | None:
         """The text of the call as this application last used it."""
-        return self._read(lambda db: keeping.call(db, self._head(db, id).call_text))
+        text: object = self._read(lambda db: keeping.call(db, self._head(db, id).call_text))
+        if text is None or isinstance(text, str):
+            return text
+        raise Trouble("trouble-library-rows", file=self.path, id=id)
 
     def freeze(self, app: Application, label: str) -> keeping.Version:
         """Keep the application as it is, with the call as used, for ever: what exactly was handed in."""
@@ -301,6 +307,12 @@ class Library:
         return copies.backups(self.path, folder or self._backups)
 
     # ---- within
+
+    def _entry(self, row: Any) -> Entry:
+        try:
+            return entry(row, __version__)
+        except (ValueError, TypeError, ArithmeticError):
+            raise Trouble("trouble-library-rows", file=self.path, id=row.application) from None
 
     def _set_deleted(self, id: str, when: str | None) -> None:
         def setting(db: sa.Connection) -> None:

@@ -43,13 +43,21 @@ class Holder:
             user = getpass.getuser()
         except (OSError, KeyError, ImportError):
             user = "?"
-        since = datetime.now().astimezone().isoformat(sep=" ", timespec="minutes")
+        since = _now().isoformat(sep=" ", timespec="minutes")
         return cls(user, platform.node() or "?", os.getpid(), since)
 
     @property
     def name(self) -> str:
         """The person at a computer: what a writer is called in the history."""
         return f"{self.user}@{self.host}"
+
+
+def _now() -> datetime:
+    """The time here, with the time zone where the computer knows one."""
+    try:
+        return datetime.now().astimezone()
+    except (ValueError, OverflowError, OSError):
+        return datetime.now()
 
 
 class InUse(Trouble):
@@ -66,7 +74,7 @@ class Lock:
 
     def __init__(self, library: Path) -> None:
         self.library = library
-        self.path = library.with_name(library.name + ".lock")
+        self.path = library.parent / (library.name + ".lock")
         self._file: IO[bytes] | None = None
 
     def take(self, *, take_over: bool = False) -> None:

@@ -2,6 +2,8 @@
 date.
 """
 
+import errno
+import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -101,5 +103,7 @@ def _in_plain_words(path: Path) -> Generator[None]:
         raise Trouble("trouble-library-read-only", file=path) from None
     except OSError as fault:
         raise Trouble("trouble-library-fault", file=path, reason=fault.strerror or str(fault)) from None
+    except RecursionError:  # a folder within thousands of others that are to be made
+        raise Trouble("trouble-library-fault", file=path, reason=os.strerror(errno.ENAMETOOLONG)) from None
     except (DBAPIError, sqlite3.Error) as fault:
         raise trouble_of(fault, path) from None

@@ -11,6 +11,8 @@ from sixaika_desktop.domain.shape import Kind
 from sixaika_desktop.storage.columns import COLUMNS
 
 _CENT = Decimal("0.01")
+_MOST = 2**63
+"""A column of whole cents holds less than this, either sign."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,14 +37,18 @@ class Summary:
             "current": True,
             "program": program,
             "judged_by": self.call_version,
-            "total": cents(self.total),
-            "support": cents(self.support),
-            "own": cents(self.own),
+            **self._amounts(),
             "met": self.met,
             "missed": self.missed,
             "open": self.open,
             "reason": self.reason,
         }
+
+    def _amounts(self) -> dict[str, int | None]:
+        """The amounts in cents; none of them where one is larger than a column holds."""
+        found = {name: cents(getattr(self, name)) for name in ("total", "support", "own")}
+        fit = all(abs(amount) < _MOST for amount in found.values())
+        return {name: amount if fit else None for name, amount in found.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +119,17 @@ def shown_columns(app: Application) -> dict[str, Any]:
     }
 
 
+_TEXTS = ("application", "acronym", "call", "call_version", "round", "state", "created", "updated")
+
+
 def entry(row: Any, program: str) -> Entry:
-    """The entry of a row of `summaries`, as seen by this version of the program."""
+    """The entry of a row of `summaries`, as seen by this version of the program.
+
+    ValueError, TypeError or ArithmeticError where its columns hold what no program of ours writes.
+    """
+    for name in _TEXTS:
+        if type(getattr(row, name)) is not str:
+            raise TypeError(f"no text in {name}")
     summary = None
     if row.total is not None:
         summary = Summary(

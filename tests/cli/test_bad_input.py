@@ -2,10 +2,12 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -181,3 +183,126 @@ def test_a_bomb_costs_neither_memory_nor_time(name: str, bad: Callable[[str], Pa
     assert done.returncode == 2, done.stderr
     assert int(done.stdout.split()[-1]) < 300
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check", "a" * 300],
+        ["check", "a" * 300 + ".json"],
+        ["check", "a" * 100_000],
+        ["calls", "check", "a" * 300],
+        ["check", str(HNRY), "--call", "a" * 300],
+        ["list", "--library", "a" * 300],
+        ["check", "hnry", "--library", "a" * 300],
+        ["import", str(HNRY), "--library", "/"],
+        ["import", str(HNRY), "--library", ""],
+        ["export", str(HNRY), "--to", "json", "--out", "/"],
+        ["export", str(HNRY), "--to", "json", "--out", "."],
+        ["export", str(HNRY), "--to", "json", "--out", "a" * 300],
+        ["export", str(HNRY), "--to", "json", "--out", "x/" * 2000 + "y"],
+    ],
+    ids=lambda words: " ".join(words)[:40],
+)
+def test_a_name_that_no_file_can_have_gets_one_sentence(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([*words, "--lang", "en"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, len(err.splitlines())) == ("", 1)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_a_pipe_is_neither_waited_for_nor_replaced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for words in (
+        ["check", str(pipe)],
+        ["calls", "check", str(pipe)],
+        ["check", str(HNRY), "--call", str(pipe)],
+        ["list", "--library", str(pipe)],
+        ["import", str(HNRY), "--library", str(pipe)],
+        ["export", str(HNRY), "--to", "json", "--out", str(pipe)],
+    ):
+        assert main([*words, "--lang", "en"]) == 2
+        out, err = capsys.readouterr()
+        assert (out, len(err.splitlines())) == ("", 1)
+        assert "pipe" in err
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
+def test_an_export_replaces_no_library_and_not_its_own_source(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library, source, link = tmp_path / "library.sqlite", tmp_path / "hnry.json", tmp_path / "same.json"
+    assert main(["--library", str(library), "import", str(HNRY)]) == 0
+    source.write_bytes(HNRY.read_bytes())
+    link.hardlink_to(source)
+    before = library.read_bytes()
+    for target in (library, source, link):
+        assert main(["export", str(source), "--to", "csv", "--out", str(target), "--lang", "en"]) == 2
+        assert target.name in capsys.readouterr().err
+    assert main(["--library", str(library), "export", "hnry", "--to", "pdf", "--out", str(library)]) == 2
+    assert library.read_bytes() == before
+    assert source.read_bytes() == HNRY.read_bytes()
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no disk that is always full")
+@pytest.mark.parametrize("words", [["check", str(HNRY)], ["calls"], ["totals", str(HNRY)]])
+def test_output_led_to_a_full_disk_gets_one_sentence(words: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "sixaika_desktop", *words, "--lang", "en"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=30,
+        )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+
+
+@pytest.mark.parametrize(
+    "amount", ["9" * 15, "-" + "9" * 15, "9" * 40, "0." + "9" * 39, "0.12345678901234567"]
+)
+def test_no_amount_stops_the_program(amount: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def fill(value: Any) -> None:
+        for partner in value["application"]["partners"]:
+            for row in (*partner.get("posts", []), *partner.get("costs", []), *partner.get("financing", [])):
+                row.update({name: amount for name in row if name in ("pay", "share", "price", "unplaced")})
+                row["cells"] = dict.fromkeys(row.get("cells", {}), amount)
+
+    path = tmp_path / "amounts.json"
+    path.write_bytes(_changed(fill))
+    library = ["--library", str(tmp_path / "library.sqlite")]
+    for words in (["check"], ["totals"], ["schedule"], [*library, "import"]):
+        for more in ([], ["--json"]) if words[-1] != "import" else ([],):
+            assert main([*words, str(path), *more]) in (0, 1)
+            assert not capsys.readouterr().err
+    for kind in ("csv", "json", "sixaika"):
+        assert main(["export", str(path), "--to", kind, "--out", str(tmp_path / f"out.{kind}")]) == 0
+    assert main([*library, "list"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [(b"", "call.toml"), (b"# file law.toml, 1 lines\nx = 1\n", "law.toml")]
+)
+def test_a_mistake_in_the_call_of_a_package_names_the_package_and_the_part(
+    text: bytes, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entries = {"application.json": HNRY.read_bytes(), "call.toml": text}
+    listed = [{"name": n, "sha256": sha256(content).hexdigest()} for n, content in entries.items()]
+    manifest = json.dumps({"format": "sixaika-package", "version": 1, "entries": listed}).encode()
+    path = tmp_path / "given.sixaika"
+    path.write_bytes(_zip(("manifest.json", manifest), *entries.items()))
+    assert main(["check", str(path), "--lang", "en"]) == 2
+    err = capsys.readouterr().err
+    assert "given.sixaika" in err
+    assert len(err.splitlines()) == 1
+    assert told in err or told == "call.toml"

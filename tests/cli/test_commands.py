@@ -71,7 +71,7 @@ def test_demo_may_be_run_again_and_adds_nothing(
 def test_a_funded_project_is_eligible_and_check_returns_0(run: Run) -> None:
     code, out, _ = run("check", HNRY, "--lang", "fi")
     assert code == 0
-    assert "Hakemus on hakukelpoinen." in out
+    assert "Hakemus täyttää haun ehdot." in out
 
 
 def test_a_draft_with_mistakes_returns_1_and_names_the_clause(run: Run) -> None:
@@ -157,6 +157,36 @@ def test_the_cube_goes_out_as_csv_and_adds_up(run: Run, tmp_path: Path) -> None:
 
     total = sum(Decimal(row[at]) for row in csv.reader(rows[1:]))
     assert total == Decimal("1170776.00")
+
+
+def test_the_application_goes_out_for_the_archive_too(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    assert run("export", HNRY, "--to", "pdf", "--archive", "--lang", "sv", "--out", str(path))[0] == 0
+    assert b"<pdfaid:part>2</pdfaid:part>" in path.read_bytes()
+
+
+def test_the_budget_goes_out_as_a_workbook(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    assert run("export", HNRY, "--to", "xlsx", "--lang", "en", "--out", str(path))[0] == 0
+    assert path.read_bytes()[:2] == b"PK"
+
+
+@pytest.mark.parametrize("words", [[], ["--paper", "a3"], ["--by", "period", "--one-page", "--archive"]])
+def test_the_time_plan_goes_out_alone(run: Run, tmp_path: Path, words: list[str]) -> None:
+    path = tmp_path / "gantt.pdf"
+    assert run("export", HNRY, "--to", "gantt", *words, "--out", str(path))[0] == 0
+    assert path.read_bytes()[:5] == b"%PDF-"
+
+
+@pytest.mark.parametrize("words", [["--archive"], ["--paper", "a3"], ["--by", "month"], ["--one-page"]])
+def test_an_option_that_means_nothing_for_a_kind_of_file_is_refused(
+    run: Run, tmp_path: Path, words: list[str]
+) -> None:
+    path = tmp_path / "a.json"
+    code, out, err = run("export", HNRY, "--to", "json", *words, "--out", str(path), "--lang", "en")
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert words[0] in err
+    assert not path.exists()
 
 
 def test_an_import_is_listed_and_can_be_judged_by_its_id(run: Run, run_json: Callable[..., Any]) -> None:

@@ -6,7 +6,7 @@ import sys
 from sixaika_desktop.domain.phrases import resources
 
 HNRY = str(resources() / "samples" / "hnry.json")
-_SLOW = ("PySide6", "sqlalchemy", "reportlab", "pandas", "alembic", "pypdfium2")
+_SLOW = ("PySide6", "sqlalchemy", "reportlab", "pandas", "alembic", "pypdfium2", "pikepdf", "xlsxwriter")
 
 _PROGRAM = f"""
 import sys

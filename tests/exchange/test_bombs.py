@@ -20,6 +20,7 @@ HEAD = b'{"format": "sixaika-application", "version": 1, "application": {"id": "
 
 READ = """
 import json, resource, sys, time
+from pathlib import Path
 from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.exchange import read_application
 begun = time.process_time()
@@ -29,7 +30,12 @@ try:
 except Trouble as trouble:
     phrase = trouble.phrase
     trouble.sentence("fi")
-most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
+# ru_maxrss begins with what the process that started this one had; /proc tells of this one alone.
+told = Path("/proc/self/status")
+if told.exists():
+    most = int(told.read_text().split("VmHWM:")[1].split()[0]) / 1024
+else:
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
 print(json.dumps([phrase, time.process_time() - begun, most]))
 """
 

@@ -8,11 +8,15 @@ import pytest
 
 from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import (
+    Amounts,
+    Answer,
     Application,
     Cell,
     Cells,
+    Contact,
     Cost,
     Deliverable,
+    Dependency,
     Partner,
     Post,
     Task,
@@ -77,6 +81,22 @@ def _texts(count: int) -> Application:
     return replace(_languages(1), title=Map(dict.fromkeys(("fi", "sv", "en", "se", "no")[:count], "x")))
 
 
+def _dependencies(count: int) -> Application:
+    return Application(
+        id="a", dependencies=tuple(Dependency(id=f"d{n}", before="x", after="y") for n in range(count))
+    )
+
+
+def _contacts(count: int) -> Application:
+    contacts = tuple(Contact(id=f"c{n}") for n in range(count))
+    return Application(id="a", partners=(Partner(id="p", contacts=contacts),))
+
+
+def _rises(count: int) -> Application:
+    rises: Amounts = Map({f"{1950 + n}-01-01": Decimal(1) for n in range(count)})
+    return Application(id="a", partners=(Partner(id="p", posts=(Post(id="r", rises=rises),)),))
+
+
 @pytest.mark.parametrize(
     ("make", "most", "phrase", "place"),
     [
@@ -91,6 +111,9 @@ def _texts(count: int) -> Application:
         (_periods, 60, "trouble-limit-periods", "partners[0].costs[0].cells"),
         (_languages, 4, "trouble-limit-languages", "languages"),
         (_texts, 4, "trouble-limit-languages", "title"),
+        (_dependencies, 5000, "trouble-limit-rows", "dependencies"),
+        (_contacts, 100, "trouble-limit-rows", "partners[0].contacts"),
+        (_rises, 60, "trouble-limit-rows", "partners[0].posts[0].rises"),
     ],
 )  # fmt: skip
 def test_the_limit_fits_and_one_more_does_not(
@@ -101,3 +124,12 @@ def test_the_limit_fits_and_one_more_does_not(
         from_json(write_json(make(most + 1)))
     assert (caught.value.phrase, caught.value.place) == (phrase, place)
     assert str(most) in caught.value.sentence("fi")
+
+
+def test_a_second_answer_at_one_place_is_refused() -> None:
+    first = Answer(id="x", question="summary", language="fi", value="one")
+    twice = Application(id="a", answers=(first, replace(first, id="y", value="two")))
+    with pytest.raises(Trouble) as caught:
+        from_json(write_json(twice))
+    assert (caught.value.phrase, caught.value.place) == ("trouble-answer-twice", "answers[1]")
+    assert "summary / fi" in caught.value.sentence("sv")

@@ -188,6 +188,13 @@ def test_an_entry_that_the_manifest_promises_and_nobody_packed_is_missed(tmp_pat
     assert (found.phrase, found.values["name"]) == ("trouble-zip-lacks", "call.toml")
 
 
+def test_a_manifest_that_promises_an_entry_twice_is_refused(tmp_path: Path) -> None:
+    good = manifest(application__json=APPLICATION)
+    twice = good.replace(b'"entries":[', b'"entries":[{"name":"application.json","sha256":"x"},', 1)
+    found = trouble(tmp_path, packed({**GOOD, "manifest.json": twice}))
+    assert (found.phrase, found.place) == ("trouble-zip-twice", "manifest.json, application.json")
+
+
 @pytest.mark.parametrize(
     ("text", "phrase"),
     [

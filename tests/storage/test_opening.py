@@ -1,5 +1,6 @@
 """What is no sound library of this program is refused with a sentence and stays as it is, to the byte."""
 
+import os
 import shutil
 import sqlite3
 import struct
@@ -104,6 +105,18 @@ def _cut_in_half(path: Path) -> None:
     path.write_bytes(data[: len(data) // 2 - 100])
 
 
+def _without_its_last_byte(path: Path) -> None:
+    filled(path)
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+def _before_the_first(path: Path) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA user_version = -1")
+        other.commit()
+
+
 def _only_the_beginning(path: Path) -> None:
     filled(path)
     path.write_bytes(path.read_bytes()[:60])
@@ -128,6 +141,8 @@ def _without_its_beginning(path: Path) -> None:
         (_without_its_beginning, "trouble-library-foreign"),
         (_overwritten, "trouble-library-damaged"),
         (_cut, "trouble-library-damaged"),
+        (_without_its_last_byte, "trouble-library-damaged"),
+        (_before_the_first, "trouble-library-foreign"),
     ],
 )  # fmt: skip
 def test_what_is_no_library_is_refused_and_stays_as_it_is(
@@ -269,9 +284,73 @@ def test_rows_that_do_not_fit_together_are_told(path: Path) -> None:
         library.load("hnry")
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE cost SET category = x'00ff' WHERE id = 'p0c0'",
+        "UPDATE cost SET price = 1e308 WHERE id = 'p0c0'",
+        "UPDATE cost SET price = '1e308' WHERE id = 'p0c0'",
+        "UPDATE cost SET cells = '[1]' WHERE id = 'p0c0'",
+        """UPDATE cost SET cells = '{"a/b": 1}' WHERE id = 'p0c0'""",
+        """UPDATE cost SET description = '{"fi": 1}' WHERE id = 'p0c0'""",
+        "UPDATE cost SET marks = '[1]' WHERE id = 'p0c0'",
+        "UPDATE summaries SET title = x'00'",
+        "UPDATE summaries SET call = x'00'",
+        "UPDATE summaries SET total = 'much'",
+    ],
+)
+def test_a_column_that_holds_what_no_program_of_ours_writes_is_told(path: Path, change: str) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(change)
+        other.commit()
+
+    def looked_at(library: Library) -> object:
+        return library.list(), library.load("hnry")
+
+    with Library.open(path) as library, pytest.raises(Trouble, match="do not fit together"):
+        looked_at(library)
+
+
 def test_a_row_without_an_owner_cannot_be_written(path: Path) -> None:
     filled(path)
     with closing(sqlite3.connect(path)) as other:
         other.execute("PRAGMA foreign_keys=ON")
         with pytest.raises(sqlite3.IntegrityError):
             other.execute("INSERT INTO cost (application, id, owner) VALUES ('hnry', 'new', 'nobody')")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_what_is_no_ordinary_file_is_not_replaced_by_a_library(path: Path) -> None:
+    os.mkfifo(path)
+    for read_only in (False, True):
+        with pytest.raises(Trouble) as caught:
+            Library.open(path, read_only=read_only)
+        assert caught.value.phrase == "trouble-library-foreign"
+    assert path.is_fifo()
+
+
+@pytest.mark.parametrize("name", ["", ".", "/", "x" * 300, "x/" * 2000 + "library.sqlite"])
+def test_a_name_that_no_library_can_have_gets_a_sentence(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for read_only in (False, True):
+        with pytest.raises(Trouble):
+            Library.open(Path(name), read_only=read_only)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_link_to_a_library_has_the_lock_and_the_log_of_the_library_itself(path: Path) -> None:
+    filled(path)
+    link = path.parent / "elsewhere" / "link.sqlite"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    with Library.open(path) as library:
+        library.save(application(id="second"), None, "new")
+        with pytest.raises(Trouble) as caught:
+            Library.open(link)
+        assert caught.value.phrase == "trouble-library-in-use"
+        with Library.open(link, read_only=True) as read:
+            assert {entry.id for entry in read.list()} == {"hnry", "second"}
+    assert [found.name for found in link.parent.iterdir()] == ["link.sqlite"]

@@ -197,6 +197,14 @@ def test_a_summary_is_kept_in_whole_cents_and_marked_when_it_is_old(library: Lib
     assert not library.history("hnry").begins
 
 
+def test_amounts_too_large_for_their_columns_are_told_as_not_computed(library: Library) -> None:
+    library.save(
+        application(), None, "new", Summary(total=Decimal(10) ** 17, support=Decimal(1), own=Decimal(1))
+    )
+    (found,) = library.list()
+    assert (found.total, found.support, found.own) == (None, None, None)
+
+
 def test_a_summary_made_anew_makes_no_step(library: Library) -> None:
     app = application()
     library.save(app, None, "new")
