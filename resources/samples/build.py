@@ -402,6 +402,7 @@ def application(source: Source) -> model.Application:
         order=Decimal(0),
         call=head["call"],
         round=head["round"],
+        state=head.get("state", "draft"),
         code=head.get("code", ""),
         acronym=head["acronym"],
         title=texts(head["title"]),

@@ -1,11 +1,14 @@
 """The cube of costs as one table: partner, work package, period, category and amount (kustannuskuutio)."""
 
+from decimal import Decimal
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, cast
 
 import pandas as pd
 
+from sixaika_desktop.budget.figures import money_places, shown
 from sixaika_desktop.domain import money
+from sixaika_desktop.domain.money import Language
 from sixaika_desktop.domain.phrases import pick
 from sixaika_desktop.snapshot import Snapshot
 
@@ -15,13 +18,13 @@ COLUMNS: Final = (
 )  # fmt: skip
 
 
-def frame(snapshot: Snapshot) -> pd.DataFrame:
-    """One row for each cell that is not zero, in the order of the application, names in its first language.
+def frame(snapshot: Snapshot, language: Language = "fi") -> pd.DataFrame:
+    """One row for each cell that is not zero, in the order of the application, names in a language.
 
-    `amount` holds exact decimals. What is tied to no work package or placed in no period has "" there.
+    The names of the columns are the same in every language. `amount` holds exact decimals. What is tied to no
+    work package or placed in no period has "" there.
     """
     app, call, budget = snapshot.application, snapshot.call, snapshot.budget
-    language = app.languages[0] if app.languages else "fi"
     partners = {p.id: pick(p.name, language) for p in app.partners}
     packages = {"": "", **{w.id: pick(w.title, language) for w in app.work_packages}}
     periods = {p.id: (p.start.isoformat(), p.end.isoformat()) for p in budget.periods}
@@ -50,12 +53,16 @@ def frame(snapshot: Snapshot) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
 
 
-def write_csv(snapshot: Snapshot, to: Path | str | BinaryIO) -> None:
-    """The table as UTF-8 CSV, safe to open in a spreadsheet: no text in it can become a formula."""
-    table = frame(snapshot)
+def write_csv(snapshot: Snapshot, to: Path | str | BinaryIO, language: Language = "fi") -> None:
+    """The table as UTF-8 CSV, safe to open in a spreadsheet: no text in it can become a formula. Amounts are
+    written with a point in every language, all with the same decimals.
+    """
+    table = frame(snapshot, language)
+    places = money_places(snapshot.call)
     for column in COLUMNS[:-1]:
         table[column] = table[column].map(harmless)
-    table["amount"] = table["amount"].map(money.to_text)
+    amounts = cast("list[Decimal]", table["amount"].tolist())
+    table["amount"] = [money.to_text(shown("cost", amount, places)) for amount in amounts]
     text = table.to_csv(index=False, lineterminator="\n")
     data = text.encode("utf-8")
     if isinstance(to, Path | str):

@@ -27,8 +27,8 @@ class Strip:
 
     `space`: room above it, dropped at the top of a page. `glued`: stands on one page with the strip after it,
     as far as a page can hold both. `head`: strips that are repeated above it when it comes first on a page.
-    `anchor`: a bookmark that lies at its top. `fresh`: begins a page. `mood`: what the running head says from
-    here on.
+    `anchor`: a bookmark that lies at its top. `fresh`: begins a page. `least`: begins one where less room
+    than that is left. `mood`: what the running head says from here on.
     """
 
     height: float
@@ -38,6 +38,7 @@ class Strip:
     head: "tuple[Strip, ...]" = ()
     anchor: str = ""
     fresh: bool = False
+    least: float = 0.0
     mood: str | None = None
 
 
@@ -59,7 +60,7 @@ def pages(strips: Sequence[Strip], depth: float = Paper.DEPTH) -> list[Page]:
     while at < len(strips):
         group = _group(strips, at, depth)
         first = strips[at]
-        if not found or first.fresh or used + _height(group) > depth:
+        if not found or first.fresh or used + max(_height(group), first.space + first.least) > depth:
             found.append(Page(mood=mood if first.mood is None else first.mood))
             used = 0.0
             for strip in first.head:

@@ -1,11 +1,12 @@
 """Running text into lines: by words, hyphenated where that helps, and never wider than the room."""
 
 import re
+from collections.abc import Sequence
 
 from sixaika_desktop.export import hyphenation
 from sixaika_desktop.export.measure import Face, Metrics, metrics, prepared
 
-_AFTER = re.compile(r"(?<=[-/\\@.,:;?&=_+|–—])(?=[^\s\-/\\@.,:;?&=_+|–—])")
+_AFTER = re.compile(r"(?<=[-/\\@.,:;?&=_+|–—])(?=[^\s\-/\\@.,:;?&=_+|–—)\]}»”’\"'])")
 """Inside a word without spaces, where a line may end without a hyphen."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -28,6 +29,22 @@ def lines(
     while len(found) > 1 and not found[-1]:
         found.pop()
     return found
+
+
+def divided(text: str, found: Sequence[str]) -> list[bool]:
+    """Of each line of a text whether the hyphen at its end is none of the text's own."""
+    if not any(line.endswith("-") for line in found):
+        return [False] * len(found)
+    whole = prepared(text)
+    soft: list[bool] = []
+    at = 0
+    for line in found:
+        at += len(whole[at:]) - len(whole[at:].lstrip(" \n"))
+        mine = line.lstrip(" ")
+        added = mine.endswith("-") and not whole.startswith(mine, at) and whole.startswith(mine[:-1], at)
+        soft.append(added)
+        at += len(mine) - added
+    return soft
 
 
 def _fill(paragraph: str, limit: int, language: str, measure: Metrics, sparing: bool) -> list[str]:

@@ -1,6 +1,6 @@
 """A document while it is being written: its strips, headings and structure, and every amount it prints."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from sixaika_desktop.domain.money import Amount, Language, Unread
 from sixaika_desktop.domain.months import Day, show_date
 from sixaika_desktop.export.figures.shapes import Figure, Line, Shape, Text
 from sixaika_desktop.export.flow import Ink, Strip, glue
-from sixaika_desktop.export.lines import lines
+from sixaika_desktop.export.lines import divided, lines
 from sixaika_desktop.export.measure import ASCENT, Face, missing
 from sixaika_desktop.export.structure import Node, Role
 from sixaika_desktop.export.tokens import LIGHT, RULE, Paper
@@ -64,11 +64,14 @@ class Said(NamedTuple):
 
 
 class Manuscript:
-    """What the parts of a document write into. `figure` answers a key of the budget with its amount."""
+    """What the parts of a document write into. `figure` answers a key of the budget with its amount; `mark`
+    stands in front of the bookmarks.
+    """
 
-    def __init__(self, language: Language, figure: Callable[[str], Decimal]) -> None:
+    def __init__(self, language: Language, figure: Callable[[str], Decimal], mark: str = "") -> None:
         self.language: Language = language
         self.figure = figure
+        self.mark = mark
         self.strips: list[Strip] = []
         self.headings: list[Heading] = []
         self.printed: list[Printed] = []
@@ -110,6 +113,14 @@ class Manuscript:
         self.printed.append(Printed(key, text))
         return text
 
+    def sum(
+        self, keys: Sequence[str], places: int = 2, unit: money.Unit = "", zero: str | None = DASH
+    ) -> str:
+        """The sum of several figures as text, recorded under their keys joined by ` + `."""
+        text = money.show(money.total(map(self.figure, keys)), self.language, places, unit, zero)
+        self.printed.append(Printed(" + ".join(keys), text))
+        return text
+
     def places(self, keys: Iterable[str]) -> int:
         """Cents always or never within a table: never where every figure of it is a whole euro."""
         return 0 if all(self.figure(key) == self.figure(key).to_integral() for key in keys) else 2
@@ -140,7 +151,7 @@ class Manuscript:
         found[0].space, found[0].fresh, found[0].mood = above, fresh, mood
         found.append(Strip(below))
         if listed:
-            anchor = f"h{len(self.headings) + 1}"
+            anchor = f"{self.mark}h{len(self.headings) + 1}"
             self.headings.append(Heading(level, text, anchor))
             found[0].anchor = anchor
         found = glue(found)
@@ -195,15 +206,19 @@ class Manuscript:
     ) -> list[Strip]:
         """Lines of one text as strips."""
         self.lacking |= missing(text)
+        found = lines(text, room, style.size, language, style.face, sparing=style.sparing)
         return [
-            Strip(style.leading, (Ink(node, (self.line(line, x, 0.0, style),)),))
-            for line in lines(text, room, style.size, language, style.face, sparing=style.sparing)
+            Strip(style.leading, (Ink(node, (self.line(line, x, 0.0, style, soft=soft),)),))
+            for line, soft in zip(found, divided(text, found), strict=True)
         ]
 
-    def line(self, text: str, x: float, top: float, style: Style, *, end: bool = False) -> Text:
-        """One line whose leading begins at `top`."""
+    def line(
+        self, text: str, x: float, top: float, style: Style, *, end: bool = False, soft: bool = False
+    ) -> Text:
+        """One line whose leading begins at `top`; `soft`: the hyphen at its end only divides a word."""
         baseline = top + (style.leading - style.size) / 2 + style.size * ASCENT + style.size * 0.1
-        return Text(x, baseline, text, style.size, style.colour, style.face, "end" if end else "start")
+        anchor = "end" if end else "start"
+        return Text(x, baseline, text, style.size, style.colour, style.face, anchor, soft)
 
     def rule(self, space: float = 0.0, width: float = Paper.MEASURE) -> Strip:
         """A thin line across, glued to what follows."""

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from sixaika_desktop.export.figures.shapes import Circle, Line, Shape, state_mark
 from sixaika_desktop.export.flow import Ink, Strip
-from sixaika_desktop.export.lines import lines
+from sixaika_desktop.export.lines import divided, lines
 from sixaika_desktop.export.manuscript import DASH, Manuscript, Said, Style
 from sixaika_desktop.export.measure import Face, missing, width
 from sixaika_desktop.export.structure import Node
@@ -96,7 +96,8 @@ def table(
         found.append(first)
         head = (again,)
     for number, row in enumerate(rows):
-        strips = _row(ms, columns, rooms, row, node, last=number == len(rows) - 1)
+        last = number == len(rows) - 1
+        strips = _row(ms, columns, rooms, row, node, last=last, named=len(columns) > 2 and len(rows) > 3)
         if number == 0 and not head:
             strips[0].space = space
         for strip in strips:
@@ -168,7 +169,9 @@ def _row(
     node: Node,
     *,
     last: bool,
+    named: bool,
 ) -> list[Strip]:
+    """`named`: its first cell heads it; in a small table that would only be said twice."""
     parts = [
         _set_cell(ms, cell, wide - _inset(cell), row.kind)
         for cell, (_, wide) in zip(row.cells, rooms, strict=True)
@@ -176,7 +179,7 @@ def _row(
     most = max(len(part) for part in parts)
     tr = node.add("TR")
     nodes = [tr.add("TD") for _ in parts]
-    if nodes and not columns[0].end and row.kind in ("total", "part", "row"):
+    if named and not columns[0].end and row.kind in ("total", "part", "row"):
         nodes[0].role, nodes[0].scope = "TH", "Row"
     cuts = [0, most] if most <= WHOLE else [0, *range(3, most - 2), most]
     found: list[Strip] = []
@@ -190,8 +193,8 @@ def _row(
                 shapes += _mark(cell, x + cell.indent, top)
             at = x + wide if column.end else x + _inset(cell)
             shapes += [
-                ms.line(text, at, top + i * LEADING, style, end=column.end)
-                for i, (text, style) in enumerate(part[begin:end])
+                ms.line(text, at, top + i * LEADING, style, end=column.end, soft=soft)
+                for i, (text, style, soft) in enumerate(part[begin:end])
             ]
             if shapes:
                 ink.append(Ink(td, tuple(shapes)))
@@ -202,8 +205,8 @@ def _row(
     return found
 
 
-def _set_cell(ms: Manuscript, cell: str | Cell, room: float, kind: Kind) -> list[tuple[str, Style]]:
-    """The lines of a cell, each with its style."""
+def _set_cell(ms: Manuscript, cell: str | Cell, room: float, kind: Kind) -> list[tuple[str, Style, bool]]:
+    """The lines of a cell, each with its style and whether the hyphen at its end only divides a word."""
     if isinstance(cell, str):
         cell = Cell(cell)
     ms.lacking |= missing(cell.text)
@@ -211,13 +214,13 @@ def _set_cell(ms: Manuscript, cell: str | Cell, room: float, kind: Kind) -> list
     style = Style(SIZE, LEADING, face, cell.colour)
     short = len(cell.text) <= 60
     language = cell.language or ms.language
-    found = [(line, style) for line in lines(cell.text, room, SIZE, language, face, sparing=short)]
+    text = lines(cell.text, room, SIZE, language, face, sparing=short)
+    found = [(line, style, soft) for line, soft in zip(text, divided(cell.text, text), strict=True)]
     if cell.below:
         ms.lacking |= missing(cell.below)
         small = Style(8.0, LEADING, "regular", LIGHT.muted)
-        found += [
-            (line, small) for line in lines(cell.below, room, 8.0, language, sparing=len(cell.below) <= 120)
-        ]
+        below = lines(cell.below, room, 8.0, language, sparing=len(cell.below) <= 120)
+        found += [(line, small, soft) for line, soft in zip(below, divided(cell.below, below), strict=True)]
     return found
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,14 +11,15 @@ import pytest
 from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import Application
+from sixaika_desktop.domain.money import Language
 from sixaika_desktop.export import write_csv
 from sixaika_desktop.export.cube import COLUMNS, frame, harmless
 from sixaika_desktop.snapshot import Snapshot
 
 
-def rows(snapshot: Snapshot) -> list[dict[str, str]]:
+def rows(snapshot: Snapshot, language: Language = "fi") -> list[dict[str, str]]:
     out = io.BytesIO()
-    write_csv(snapshot, out)
+    write_csv(snapshot, out, language)
     return list(csv.DictReader(io.StringIO(out.getvalue().decode("utf-8"))))
 
 
@@ -50,6 +52,14 @@ def test_a_cell_has_ids_and_names(snapshot: Snapshot) -> None:
         "category_name": "Ostopalvelut",
         "amount": "2200.35",
     }
+
+
+def test_names_are_in_the_reader_s_language_and_columns_and_amounts_the_same(snapshot: Snapshot) -> None:
+    finnish, english = rows(snapshot), rows(snapshot, "en")
+    assert tuple(english[0]) == COLUMNS
+    assert {r["category_name"] for r in english} >= {"Purchased services", "Staff costs"}
+    assert [r["amount"] for r in english] == [r["amount"] for r in finnish]
+    assert all(re.fullmatch(r"-?\d+\.\d{2}", r["amount"]) for r in finnish)
 
 
 def test_amounts_in_the_frame_are_exact_decimals(snapshot: Snapshot) -> None:

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
+from math import hypot
 from typing import Literal, TypeAlias
 
 from hypothesis import given
@@ -186,6 +188,45 @@ def test_a_city_is_lit_when_it_joins() -> None:
     assert lit == {CITY_COLOURS["helsinki"], CITY_COLOURS["oulu"]}
     assert {s.text for s in figure.shapes if isinstance(s, Text)} == {c.capitalize() for c in CITIES}
     inside(figure, 1.0)
+
+
+def test_every_city_lies_on_land() -> None:
+    figure = cities(CITIES, height=210.0, alt="A")
+    (land,) = (s for s in figure.shapes if isinstance(s, Polygon))
+    for dot in (s for s in figure.shapes if isinstance(s, Circle)):
+        inside_land = False
+        for (x1, y1), (x2, y2) in pairwise((*land.points, land.points[0])):
+            if (y1 > dot.y) != (y2 > dot.y) and dot.x < x1 + (x2 - x1) * (dot.y - y1) / (y2 - y1):
+                inside_land = not inside_land
+            along = (dot.x - x1) * (x2 - x1) + (dot.y - y1) * (y2 - y1)
+            t = min(max(along / ((x2 - x1) ** 2 + (y2 - y1) ** 2), 0.0), 1.0)
+            away = hypot(dot.x - x1 - t * (x2 - x1), dot.y - y1 - t * (y2 - y1))
+            assert away > dot.radius + 0.5
+        assert inside_land
+
+
+def test_no_dependency_runs_through_a_word_unless_the_word_has_a_ground_of_its_own() -> None:
+    def task(id: str, start: date, end: date) -> Bar:
+        return Bar(id, id, "task", Span(start, end), beside="Vantaan kaupunki")
+
+    bars = [
+        task("a", date(2019, 5, 1), date(2019, 8, 31)),
+        task("b", date(2019, 6, 1), date(2019, 8, 31)),
+        task("c", date(2019, 9, 1), date(2020, 12, 31)),
+    ]
+    (figure,) = gantt([*bars], [Elbow("a", "c", "FS")], width=470.0, most=400.0, alt="A", undated="")
+    words = [s for s in figure.shapes if isinstance(s, Text) and s.text == "Vantaan kaupunki"]
+    assert len(words) == 3
+    lines = [s for s in figure.shapes if isinstance(s, Line) and len(s.points) > 2]
+    grounds = [s for s in figure.shapes if isinstance(s, Rect) and s.fill == LIGHT.surface]
+    for word in words:
+        left, top, right, foot = edges(word)
+        crossed = any(
+            min(x1, x2) < right and max(x1, x2) > left and min(y1, y2) < foot and max(y1, y2) > top
+            for line in lines
+            for (x1, y1), (x2, y2) in pairwise(line.points)
+        )
+        assert not crossed or any(g.x <= left and g.x + g.width >= right and g.y <= word.y for g in grounds)
 
 
 def test_each_state_has_a_shape_of_its_own() -> None:

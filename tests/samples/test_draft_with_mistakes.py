@@ -89,7 +89,7 @@ PLANTED: dict[str, tuple[Found, ...]] = {
         Found("T-02", APPLICATION, "start", "8-2014 § 18(1)"),
     ),
     "the application is handed in two days after the call closed": (
-        Found("T-03", APPLICATION, "submission", "6aika-first hakukierros"),
+        Found("T-03", APPLICATION, "submission", "6aika-2015-16 hakukierros"),
     ),
     "the project lasts three years and a half": (Found("T-04", APPLICATION, "end", "357-2014 § 20(3)"),),
     "the evaluation ends before it starts": (Found("T-01", "t2-4", "end", "358-2014 § 3(1)3"),),
@@ -155,6 +155,7 @@ PLANTED: dict[str, tuple[Found, ...]] = {
     ),
     "the business specialist works fourteen months in a year": (
         Found("F-16", "businessoulu-post-1", "cells", "1303-2013 Art. 68a(2)"),
+        Found("F-15b", "businessoulu-post-1", "cells", "357-2014 § 18(1)3"),
     ),
     "Espoo buys used devices and clears up neither their price nor earlier aid": (
         Found("F-17", "espoo-devices", "marks", "358-2014 § 21"),
@@ -172,7 +173,7 @@ PLANTED: dict[str, tuple[Found, ...]] = {
     ),
     # content
     "two specific objectives are chosen, and one of them is not open in this round": (
-        Found("C-02", "a.special-objective....", "value", "6aika-first hakukierros"),
+        Found("C-02", "a.special-objective....", "value", "6aika-2015-16 hakukierros"),
     ),
     "the focus area is open data, which does not belong to 4.1": (
         Found("C-03", "a.focus-area....", "value", "6aika-2015-16 hakuilmoitus 1.12.2015"),

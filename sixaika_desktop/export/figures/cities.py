@@ -7,23 +7,25 @@ from sixaika_desktop.export.figures.shapes import Circle, Figure, Polygon, Shape
 from sixaika_desktop.export.tokens import CITIES, CITY_COLOURS, LIGHT, Theme
 
 OUTLINE = (
-    (22.9, 59.85), (23.5, 59.98), (24.4, 60.0), (25.2, 60.2), (26.3, 60.38), (27.8, 60.53), (28.7, 61.1),
+    (22.9, 59.78), (23.5, 59.8), (24.4, 59.8), (25.2, 59.86), (26.3, 60.15), (27.8, 60.45), (28.7, 61.1),
     (29.8, 61.7), (31.2, 62.5), (31.58, 62.9), (31.2, 63.25), (30.0, 63.75), (30.5, 64.25), (29.7, 64.8),
     (29.7, 65.6), (30.1, 65.7), (29.1, 66.9), (30.0, 67.7), (28.7, 68.2), (28.5, 68.9), (29.3, 69.3),
     (27.95, 70.09), (26.5, 69.93), (25.9, 69.6), (25.7, 69.0), (24.9, 68.57), (23.9, 68.82), (22.4, 68.72),
     (21.3, 69.3), (20.6, 69.06), (21.6, 68.55), (23.4, 67.95), (23.5, 67.4), (23.9, 66.7), (23.65, 66.3),
     (24.15, 65.8), (25.2, 65.55), (25.3, 65.1), (24.5, 64.75), (23.9, 64.2), (22.9, 63.85), (21.5, 63.2),
-    (21.1, 62.75), (21.3, 62.2), (21.5, 61.6), (21.3, 60.9), (21.6, 60.5), (22.3, 60.35),
+    (21.1, 62.75), (21.3, 62.2), (21.5, 61.6), (21.3, 60.9), (21.3, 60.35), (22.0, 60.1),
 )  # fmt: skip
-"""Longitude and latitude, drawn by hand and rough: a picture to recognise, not a map."""
+"""Longitude and latitude, drawn by hand and rough: a picture to recognise, not a map. The south coast lies
+further south than it does, so that the dots of the cities are on land.
+"""
 
 PLACES = {
-    "helsinki": (25.15, 60.17, "right", 4.0),
-    "espoo": (24.2, 60.2, "left", 4.0),
-    "vantaa": (24.75, 60.75, "right", 0.0),
+    "helsinki": (25.2, 60.2, "right", 3.0),
+    "espoo": (24.1, 60.2, "left", 4.0),
+    "vantaa": (24.75, 60.76, "right", 0.0),
     "tampere": (23.77, 61.6, "right", 2.5),
-    "turku": (22.35, 60.6, "left", 0.0),
-    "oulu": (25.47, 65.01, "right", 2.5),
+    "turku": (22.4, 60.6, "left", 0.0),
+    "oulu": (26.0, 65.01, "right", 2.5),
 }
 """The three of the capital region stand further apart than they are. Where the name goes, and how much lower.
 """

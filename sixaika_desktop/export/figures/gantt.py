@@ -2,9 +2,10 @@
 elbows.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from sixaika_desktop.domain.months import add_months
@@ -18,11 +19,14 @@ HEAD = 26.0
 BAR = 7.0
 SIZE = 8.0
 LABELS = 150.0
+WORD = 7.0
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row of the chart. `points`: the deliverables due in it; `beside`: a word at the bar, who leads."""
+    """One row of the chart. `points`: the deliverables due in it; `beside`: a word at the bar, who leads;
+    `undated`: what stands there instead of a bar, "" for the chart's own word.
+    """
 
     id: str
     label: str
@@ -34,6 +38,7 @@ class Bar:
     critical: bool = False
     beside: str = ""
     points: tuple[date, ...] = ()
+    undated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,16 @@ class Elbow:
     kind: str
 
 
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A stretch of time with a name, a period of the call, as a heading above the chart."""
+
+    label: str
+    dates: str
+    start: date
+    end: date
+
+
 @dataclass(slots=True)
 class _Chart:
     width: float
@@ -53,6 +68,7 @@ class _Chart:
     last: date
     theme: Theme
     shapes: list[Shape] = field(default_factory=list[Shape])
+    elbows: list[Line] = field(default_factory=list[Line])
 
     def x(self, day: date) -> float:
         """Where a day begins."""
@@ -63,6 +79,7 @@ class _Chart:
         """Where a span begins and ends; at least two points wide."""
         begin = self.x(span.start)
         end = self.x(span.end) + (self.width - self.labels) / ((self.last - self.first).days + 1)
+        begin = min(begin, self.width - 2.0)
         return begin, max(end, begin + 2.0)
 
 
@@ -72,14 +89,18 @@ def gantt(
     *,
     width: float,
     most: float,
-    alt: str,
+    alt: str | Callable[[Sequence[Bar]], str],
     undated: str,
     labels: float = LABELS,
     theme: Theme = LIGHT,
+    divisions: Sequence[Division] = (),
+    again: str = "",
 ) -> list[Figure]:
     """The chart, cut into figures of at most `most` points, each bar in exactly one; the axis stands on each.
 
-    `undated` is the word on a row that has no dates. Empty where no row has any.
+    `alt` tells each figure, or is told its rows and tells them. `undated` is the word on a row that has no
+    dates. `divisions` stand above the chart in place of years and months. `again`, as "{label} (continued)",
+    names a work package anew where its tasks go on in a further figure. Empty where no row has any dates.
     """
     spans = [bar.span for bar in bars if bar.span is not None]
     if not spans:
@@ -89,26 +110,38 @@ def gantt(
     last = date.fromordinal(add_months(last_start, 1).toordinal() - 1)
     per_figure = max(int((most - HEAD) // ROW), 1)
     found: list[Figure] = []
-    for begin in _cuts(bars, per_figure):
+    for begin, end in _cuts(bars, per_figure, bool(again)):
         chart = _Chart(width, labels, first, last, theme)
-        part = bars[begin[0] : begin[1]]
-        _axis(chart, len(part))
+        part = list(bars[begin:end])
+        if again and begin and part[0].kind == "task":
+            package = next(bar for bar in reversed(bars[:begin]) if bar.kind != "task")
+            label = again.format_map({"label": package.label})
+            part.insert(0, Bar(f"{package.id}/again", label, "package", None))
+        if divisions:
+            _divided(chart, len(part), divisions)
+        else:
+            _axis(chart, len(part))
         places = {bar.id: HEAD + ROW * (i + 0.5) for i, bar in enumerate(part)}
         for elbow in elbows:
             _elbow(chart, elbow, part, places)
         for bar in part:
             _bar(chart, bar, places[bar.id], undated)
         height = HEAD + ROW * len(part) + 4
-        found.append(Figure(width, height, tuple(chart.shapes), alt))
+        said = alt if isinstance(alt, str) else alt(bars[begin:end])
+        found.append(Figure(width, height, tuple(chart.shapes), said))
     return found
 
 
-def _cuts(bars: Sequence[Bar], most: int) -> list[tuple[int, int]]:
-    """Where the chart is cut: before a work package where one begins in the last third of a page."""
+def _cuts(bars: Sequence[Bar], most: int, again: bool) -> list[tuple[int, int]]:
+    """Where the chart is cut: before a work package where one begins in the last third of a page.
+
+    `again`: a figure that begins within a work package needs a row for its name.
+    """
     found: list[tuple[int, int]] = []
     begin = 0
     while begin < len(bars):
-        end = min(begin + most, len(bars))
+        room = most - 1 if again and begin and bars[begin].kind == "task" else most
+        end = min(begin + max(room, 1), len(bars))
         if end < len(bars):
             for at in range(end, begin + max(2 * most // 3, 1), -1):
                 if bars[at].kind == "package":
@@ -155,6 +188,25 @@ def _axis(chart: _Chart, rows: int) -> None:
     chart.shapes.append(Line(((0.0, HEAD - 0.5), (chart.width, HEAD - 0.5)), theme.line, RULE))
 
 
+def _divided(chart: _Chart, rows: int, divisions: Sequence[Division]) -> None:
+    """The axis by divisions: their names and days, and a line where each begins."""
+    theme = chart.theme
+    bottom = HEAD + ROW * rows
+    for division in divisions:
+        start, end = max(division.start, chart.first), min(division.end, chart.last)
+        if end < start:
+            continue
+        x, room = chart.x(start), chart.ends(Span(start, end))[1] - chart.x(start) - 4
+        chart.shapes.append(
+            Text(x + 2, 9.0, fitted(division.label, room, SIZE, "bold"), SIZE, theme.text, "bold")
+        )
+        if width(division.dates, 7.0) <= room:
+            chart.shapes.append(Text(x + 2, 21.0, division.dates, 7.0, theme.muted))
+        chart.shapes.append(Line(((x, 0.0), (x, bottom)), theme.line, RULE))
+    chart.shapes.append(Line(((chart.width, 0.0), (chart.width, bottom)), theme.line, RULE))
+    chart.shapes.append(Line(((0.0, HEAD - 0.5), (chart.width, HEAD - 0.5)), theme.line, RULE))
+
+
 def _bar(chart: _Chart, bar: Bar, y: float, undated: str) -> None:
     theme, shapes = chart.theme, chart.shapes
     package = bar.kind == "package"
@@ -164,7 +216,10 @@ def _bar(chart: _Chart, bar: Bar, y: float, undated: str) -> None:
     label = fitted(bar.label, chart.labels - indent - 8, SIZE, "bold" if package else "regular")
     shapes.append(Text(indent, y + 2.8, label, SIZE, theme.text, "bold" if package else "regular"))
     if bar.span is None:
-        shapes.append(Text(chart.labels + 4, y + 2.8, undated, 7.5, theme.muted, "italic"))
+        if bar.id.endswith("/again"):
+            return
+        word = fitted(bar.undated or undated, chart.width - chart.labels - 4, 7.5)
+        shapes.append(Text(chart.labels + 4, y + 2.8, word, 7.5, theme.muted, "italic"))
         return
     begin, end = chart.ends(bar.span)
     if package:
@@ -190,14 +245,31 @@ def _bar(chart: _Chart, bar: Bar, y: float, undated: str) -> None:
 
 
 def _beside(chart: _Chart, bar: Bar, y: float, begin: float, after: float) -> None:
-    """A word right of the bar, left of it where there is no room, else none."""
+    """A word right of the bar, left of it where there is no room or a dependency runs there, else none."""
     if not bar.beside:
         return
-    wide = width(bar.beside, 7.0)
-    if after + 6 + wide <= chart.width:
-        chart.shapes.append(Text(after + 6, y + 2.4, bar.beside, 7.0, chart.theme.muted))
-    elif begin - 4 - wide >= chart.labels:
-        chart.shapes.append(Text(begin - 4, y + 2.4, bar.beside, 7.0, chart.theme.muted, "regular", "end"))
+    wide = width(bar.beside, WORD)
+    places = [(after + 6, "right"), (begin - 4 - wide, "left")]
+    fit = [
+        (x, side) for x, side in places if (x + wide <= chart.width if side == "right" else x >= chart.labels)
+    ]
+    if not fit:
+        return
+    x, _ = next((place for place in fit if not _crossed(chart, place[0], wide, y)), fit[0])
+    if _crossed(chart, x, wide, y):
+        chart.shapes.append(Rect(x - 1.5, y - 4.5, wide + 3, 9.0, chart.theme.surface))
+    chart.shapes.append(Text(x, y + 2.4, bar.beside, WORD, chart.theme.muted))
+
+
+def _crossed(chart: _Chart, x: float, wide: float, y: float) -> bool:
+    """Whether a dependency runs through a word."""
+    left, right, top, foot = x - 1.5, x + wide + 1.5, y - 4.5, y + 4.5
+    for line in chart.elbows:
+        for (x1, y1), (x2, y2) in pairwise(line.points):
+            across = min(x1, x2) < right and max(x1, x2) > left
+            if across and min(y1, y2) < foot and max(y1, y2) > top:
+                return True
+    return False
 
 
 def _elbow(chart: _Chart, elbow: Elbow, bars: Sequence[Bar], places: Mapping[str, float]) -> None:
@@ -223,7 +295,8 @@ def _elbow(chart: _Chart, elbow: Elbow, bars: Sequence[Bar], places: Mapping[str
         side = max(a, b) + 5 if elbow.kind[1] == "F" else min(a, b) - 5
         side = max(side, chart.labels + 1)
         points = ((a, y1), (side, y1), (side, y2), (b, y2))
-    chart.shapes.append(Line(points, colour, weight))
+    chart.elbows.append(Line(points, colour, weight))
+    chart.shapes.append(chart.elbows[-1])
     x, y = points[-1]
     if len(points) != 4:
         tip = ((x - 1.8, y - down * 3), (x + 1.8, y - down * 3), (x, y))

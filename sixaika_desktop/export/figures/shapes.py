@@ -56,7 +56,9 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text, `y` its baseline; `anchor` says which end of it stands at `x`."""
+    """One line of text, `y` its baseline; `anchor` says which end of it stands at `x`. `soft`: the hyphen at
+    its end only divides a word that goes on in the next line.
+    """
 
     x: float
     y: float
@@ -65,17 +67,22 @@ class Text:
     colour: str
     face: Face = "regular"
     anchor: Literal["start", "middle", "end"] = "start"
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A rectangle that leads to a bookmark of the same document. Never made from text of a user."""
+    """A rectangle that leads to a bookmark of the same document, and what it says to those who do not see it.
+
+    Where it leads is never made from text of a user.
+    """
 
     x: float
     y: float
     width: float
     height: float
     to: str
+    says: str = ""
 
 
 Shape: TypeAlias = Rect | Line | Polygon | Circle | Text | Link
@@ -98,6 +105,30 @@ def shifted(shapes: Iterable[Shape], dx: float, dy: float) -> Iterator[Shape]:
             yield replace(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
         else:
             yield replace(shape, x=shape.x + dx, y=shape.y + dy)
+
+
+def scaled(shapes: Iterable[Shape], by: float) -> Iterator[Shape]:
+    """The shapes smaller or larger, from their top left corner."""
+    for shape in shapes:
+        match shape:
+            case Rect() | Link():
+                yield replace(
+                    shape, x=shape.x * by, y=shape.y * by, width=shape.width * by, height=shape.height * by
+                )
+            case Line():
+                points = tuple((x * by, y * by) for x, y in shape.points)
+                yield replace(
+                    shape, points=points, width=shape.width * by, dash=tuple(d * by for d in shape.dash)
+                )
+            case Polygon():
+                points = tuple((x * by, y * by) for x, y in shape.points)
+                yield replace(shape, points=points, width=shape.width * by)
+            case Circle():
+                yield replace(
+                    shape, x=shape.x * by, y=shape.y * by, radius=shape.radius * by, width=shape.width * by
+                )
+            case Text():
+                yield replace(shape, x=shape.x * by, y=shape.y * by, size=shape.size * by)
 
 
 def diamond(x: float, y: float, radius: float, fill: str, stroke: str = "", width: float = 0.8) -> Polygon:

@@ -1,97 +1,161 @@
-"""The annex list (liiteluettelo): every attachment the call knows, and whether it is there."""
+"""The annex list (liiteluettelo): what this application must enclose, what it does, and what is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sixaika_desktop.calls.model import Annex
-from sixaika_desktop.domain.model import Attachment
-from sixaika_desktop.export.manuscript import DASH, MUTED
+from sixaika_desktop.calls.model import Annex, Rule
+from sixaika_desktop.domain.model import Attachment, Partner
+from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL
+from sixaika_desktop.export.parts import fields
+from sixaika_desktop.export.parts.verdicts import applies, clause
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tables import Cell, Column, Row, table
 from sixaika_desktop.export.tokens import LIGHT
+from sixaika_desktop.rules.conditions import TraitsOf, holds
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    """An annex of someone; `rules`: those that ask for it."""
+
     annex: Annex
     whose: str
+    rules: tuple[Rule, ...]
     files: tuple[Attachment, ...]
 
 
 def annexes(subject: Subject) -> None:
     """Writes the list as a part of its own."""
     ms = subject.ms
-    ms.heading(1, ms.say("paper-annexes"), fresh=True, mood=ms.say("paper-annexes"))
+    fields.begin(subject, ms.say("paper-annexes"), 160.0)
+    ms.text(ms.say("paper-annexes-note"), SMALL)
     annex_table(subject)
 
 
 def annex_table(subject: Subject) -> None:
-    """The list alone. What is not there is told as such; whether it must be is told by the verdicts."""
+    """The list alone: what a rule that applies asks for, there or missing, and whatever else is enclosed."""
     ms = subject.ms
+    rules = _rules(subject)
     rows: list[Row] = []
     for annex in subject.snapshot.call.annexes:
-        lines = list(_lines(subject, annex))
-        rows += [_row(subject, line) for line in lines if line.files]
-        if lacking := [line for line in lines if not line.files]:
-            whose = ", ".join(line.whose for line in lacking if line.whose)
-            rows.append(_row(subject, _Line(annex, whose, ())))
+        rows += [_row(subject, line) for line in _lines(subject, annex, rules)]
     known = {annex.id for annex in subject.snapshot.call.annexes}
     others = [a for a in subject.application.attachments if a.kind not in known]
     rows += [
-        Row([ms.say("paper-other-annex"), subject.name(a.partner), _there(subject), _file(subject, a)])
+        Row([ms.say("paper-other-annex"), subject.name(a.partner), _there(subject, (a,)), _file(subject, a)])
         for a in others
     ]
     if not rows:
         ms.text(DASH, MUTED, space=4.0)
     columns = (
-        Column(ms.say("paper-annex"), weight=2.2),
-        Column(ms.say("paper-whose"), weight=1.5),
-        Column(ms.say("paper-state"), width=92),
+        Column(ms.say("paper-annex"), weight=1.7),
+        Column(ms.say("paper-whose"), weight=1.3),
+        Column(ms.say("paper-state"), width=96),
         Column(ms.say("paper-file"), weight=1.6),
     )
     table(ms, columns, rows)
 
 
-def _lines(subject: Subject, annex: Annex) -> Iterator[_Line]:
+def _rules(subject: Subject) -> list[Rule]:
+    """The rules that are asked and apply, or may apply."""
+    facts = subject.snapshot.facts
+    traits = TraitsOf().all(facts)
+    return [
+        verdict.rule
+        for verdict in subject.snapshot.verdicts
+        if applies(verdict) and holds(verdict.rule.arguments, facts, traits) is not False
+    ]
+
+
+def _asking(annex: Annex, partner: Partner | None, rules: Sequence[Rule]) -> Iterator[Rule]:
+    """The rules that ask for an annex; of this partner, where it is asked of each."""
+    for rule in rules:
+        arguments = rule.arguments
+        if rule.check == "given" and annex.id in arguments.get("annexes", ()):
+            roles = arguments.get("roles", ("lead", "implementer"))
+            if partner is None or (partner.role in roles and partner.role != "lead"):
+                yield rule
+        elif rule.check == "vat_proof" and arguments.get("annex") == annex.id:
+            mark = arguments.get("mark", "vat")
+            if partner is not None and any(mark in cost.marks for cost in partner.costs):
+                yield rule
+        elif rule.check == "commitments" and annex.per == "funder":
+            yield rule
+
+
+def _lines(subject: Subject, annex: Annex, rules: Sequence[Rule]) -> Iterator[_Line]:
     files = [a for a in subject.application.attachments if a.kind == annex.id]
     if annex.per == "partner":
-        for partner in subject.partners:
-            if partner.role == "implementer":
-                yield _Line(annex, subject.short(partner), tuple(a for a in files if a.partner == partner.id))
-        loose = tuple(
-            a for a in files if a.partner not in {p.id for p in subject.partners if p.role == "implementer"}
-        )
-        if loose:
-            yield _Line(annex, "", loose)
+        yield from _of_partners(subject, annex, rules, files)
     elif annex.per == "funder":
-        asked = {f.id for f in subject.snapshot.call.financing if f.commitment}
-        taken: set[str] = set()
-        for partner in subject.partners:
-            for row in partner.financing:
-                if row.source in asked:
-                    mine = tuple(a for a in files if a.id == row.commitment)
-                    taken |= {a.id for a in mine}
-                    yield _Line(annex, row.funder or subject.short(partner), mine)
-        loose = tuple(a for a in files if a.id not in taken)
-        if loose:
-            yield _Line(annex, "", loose)
+        yield from _of_funders(subject, annex, rules, files)
     else:
-        yield _Line(annex, "", tuple(files))
+        asking = tuple(_asking(annex, None, rules))
+        if asking or files:
+            yield _Line(annex, "", asking, tuple(files))
+
+
+def _of_partners(
+    subject: Subject, annex: Annex, rules: Sequence[Rule], files: Sequence[Attachment]
+) -> Iterator[_Line]:
+    """A line for each partner that has it or must; one line for those that might have, where others have."""
+    without: list[str] = []
+    everybody = tuple(r for r in rules if r.check == "vat_proof" and r.arguments.get("annex") == annex.id)
+    for partner in subject.partners:
+        mine = tuple(a for a in files if a.partner == partner.id)
+        asking = tuple(_asking(annex, partner, rules))
+        if mine or asking:
+            yield _Line(annex, subject.name(partner), asking, mine)
+        elif partner.role == "implementer" and not everybody:
+            without.append(subject.short(partner))
+    ids = {p.id for p in subject.partners}
+    if loose := tuple(a for a in files if a.partner not in ids):
+        yield _Line(annex, "", (), loose)
+    if without and files:
+        yield _Line(annex, ", ".join(without), (), ())
+
+
+def _of_funders(
+    subject: Subject, annex: Annex, rules: Sequence[Rule], files: Sequence[Attachment]
+) -> Iterator[_Line]:
+    asked = {f.id for f in subject.snapshot.call.financing if f.commitment}
+    asking = tuple(_asking(annex, None, rules))
+    taken: set[str] = set()
+    for partner in subject.partners:
+        for row in partner.financing:
+            mine = tuple(a for a in files if a.id == row.commitment)
+            if row.source not in asked or not (mine or subject.snapshot.budget.row(partner.id, row.id)):
+                continue
+            taken |= {a.id for a in mine}
+            yield _Line(annex, row.funder or subject.name(partner), asking, mine)
+    if loose := tuple(a for a in files if a.id not in taken):
+        yield _Line(annex, "", (), loose)
 
 
 def _row(subject: Subject, line: _Line) -> Row:
     ms = subject.ms
-    name = ms.name(line.annex.names)
+    clauses = dict.fromkeys(clause(rule, ms.language).replace("§ ", "§\u00a0") for rule in line.rules)
+    name = Cell(ms.name(line.annex.names), below="; ".join(clauses))
+    if not line.files and line.rules:
+        return Row([name, line.whose, Cell(ms.say("paper-missing"), colour=LIGHT.missed, state="missed"), ""])
     if not line.files:
-        return Row([name, line.whose, Cell(ms.say("paper-not-there"), colour=LIGHT.muted, state="open"), ""])
-    state = _there(subject)
+        return Row([name, line.whose, Cell(ms.say("paper-not-there"), colour=LIGHT.muted), ""])
+    state = _there(subject, line.files)
     if line.annex.signed and not all(a.signed for a in line.files):
-        state = Cell(ms.say("paper-unsigned"), colour=LIGHT.open, state="open")
-    files = [_file(subject, a) for a in line.files]
-    return Row([name, line.whose, state, "\n".join(files)])
+        state = Cell(
+            ms.say("paper-unsigned"), colour=LIGHT.open, state="open", below=_listed(subject, line.files)
+        )
+    return Row([name, line.whose, state, "\n".join(_file(subject, a) for a in line.files)])
 
 
-def _there(subject: Subject) -> Cell:
+def _listed(subject: Subject, files: Sequence[Attachment]) -> str:
+    return "" if all(a.sha256 for a in files) else subject.ms.say("paper-listed-only")
+
+
+def _there(subject: Subject, files: Sequence[Attachment]) -> Cell:
+    """Enclosed; or only named, where the file itself is not there."""
+    if text := _listed(subject, files):
+        return Cell(text, colour=LIGHT.open, state="open")
     return Cell(subject.ms.say("paper-there"), colour=LIGHT.met, state="met")
 
 

@@ -31,7 +31,7 @@ class Contents:
             strip = Strip(height, space=6.0 if first else 0.0)
             if not first:
                 self.strips[-1].glued = self.entries[-1][0].level == 1
-            self.entries.append((heading, strip, toc.add("TOCI")))
+            self.entries.append((heading, strip, toc.add("TOCI").add("Reference").add("Link")))
             self.strips.append(strip)
 
     def number(self, pages: Mapping[str, int]) -> None:
@@ -43,7 +43,7 @@ class Contents:
             shapes = [self.ms.line(text, x, LEADING * i, style) for i, text in enumerate(texts)]
             number = str(pages.get(heading.anchor, ""))
             shapes.append(self.ms.line(number, ROOM, LEADING * (len(texts) - 1), style, end=True))
-            link = Link(0.0, 0.0, ROOM, strip.height, heading.anchor)
+            link = Link(0.0, 0.0, ROOM, strip.height, heading.anchor, f"{heading.text}, {number}")
             strip.ink = (Ink(node, (*shapes, link)),)
 
     def _lines(self, heading: Heading) -> list[str]:

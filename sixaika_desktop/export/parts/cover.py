@@ -34,7 +34,8 @@ def cover(subject: Subject) -> None:
     put(ms.name(call.title), LABEL, 0.0)
     if app.round in call.round_named:
         put(ms.name(call.round_named[app.round].title), LABEL, 0.0)
-    put(ms.say(f"paper-state-{app.state}" if app.state != "draft" else "paper-state-draft"), LABEL, 0.0)
+    known = app.state in ("draft", "submitted", "granted", "refused")
+    put(ms.say(f"paper-state-{app.state}") if known else app.state, LABEL, 0.0)
     put(app.acronym, Style(15.0, 19.0, "bold", LIGHT.accent), 56.0)
     title = ms.pick(app.title)
     size = next(
@@ -50,8 +51,7 @@ def cover(subject: Subject) -> None:
     if subject.lead is not None:
         put(ms.say("paper-lead"), LABEL, 26.0)
         put(subject.name(subject.lead), Style(12.0, 16.0, "bold"), 0.0)
-    others = [p for p in subject.partners if p is not subject.lead]
-    strips.append(_partners(subject, others))
+    strips.append(_partners(subject))
     strips.append(_figures(subject))
     remark = ms.pick(app.remark)
     put(remark.text, Style(9.0, 12.0, "italic", LIGHT.muted), 16.0, room, remark.language)
@@ -77,27 +77,33 @@ def _at_figures(strips: list[Strip]) -> int:
     return max(i for i, strip in enumerate(strips) if strip.height > 30)
 
 
-def _partners(subject: Subject, others: list[Partner]) -> Strip:
-    """Partners by city on the left, the six cities on the right."""
+def _partners(subject: Subject) -> Strip:
+    """Partners by city on the left, the lead marked among them, the six cities on the right."""
     ms = subject.ms
     areas = {p.city_area for p in subject.partners}
     joined = [subject.city(c) for c, _ in subject.by_city(subject.partners)]
     picture = cities(
         areas, height=MAP, alt=ms.say("paper-alt-cities", cities=", ".join(joined)), names=subject.city
     )
+    names = ms.root.add("P")
     map_ink = Ink(
         ms.root.add("Figure", ms.language, picture.alt),
         tuple(shifted(picture.shapes, Paper.MEASURE - picture.width, 0.0)),
     )
     entries: list[tuple[str, str]] = []
-    for area, members in subject.by_city(others):
+    for area, members in subject.by_city(subject.partners):
         entries.append((area, subject.city(area)))
-        entries += [("", subject.name(p)) for p in members]
+        entries += [("", _named(subject, p)) for p in members]
     if subject.associated:
         entries.append(("-", ms.say("paper-associated-count", count=len(subject.associated))))
     shapes, height = _list(ms, entries, Paper.MEASURE - picture.width - 12)
-    ink = Ink(ms.root.add("P"), tuple(shapes))
+    ink = Ink(names, tuple(shapes))
     return Strip(max(height, MAP), (ink, map_ink), space=22.0)
+
+
+def _named(subject: Subject, partner: Partner) -> str:
+    name = subject.name(partner)
+    return f"{name} ({subject.ms.say('paper-lead').lower()})" if partner is subject.lead else name
 
 
 def _list(ms: Manuscript, entries: list[tuple[str, str]], room: float) -> tuple[list[Shape], float]:

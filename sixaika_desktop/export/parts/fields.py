@@ -1,11 +1,14 @@
 """Labels with values, and how spans and kinds of partner are written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from functools import cache
 
 from sixaika_desktop.calls.registry import OrganisationType, load_registry
 from sixaika_desktop.domain import phrases
 from sixaika_desktop.domain.model import Partner
+from sixaika_desktop.domain.months import Day
 from sixaika_desktop.export.flow import Ink, Strip
 from sixaika_desktop.export.lines import lines
 from sixaika_desktop.export.manuscript import DASH, LABEL, Manuscript, Style
@@ -90,10 +93,57 @@ def span_width(ms: Manuscript) -> float:
 
 
 def span(subject: Subject, row: str) -> str:
-    """From day to day, one day for a point, a dash for none."""
+    """From day to day, one day for a point, a dash for none. Days that cannot be used stand as they were
+    typed, with a word on it.
+    """
+    ms = subject.ms
     found = subject.snapshot.schedule.spans.get(row)
     if found is None:
-        return DASH
+        start, end = typed_days(subject, row)
+        if start is None and end is None:
+            return DASH
+        return f"{ms.day(start)}–{ms.day(end)} ({ms.say(_odd_days(start, end))})"
     if found.start == found.end:
-        return subject.ms.day(found.end)
-    return f"{subject.ms.day(found.start)}–{subject.ms.day(found.end)}"
+        return ms.day(found.end)
+    return f"{ms.day(found.start)}–{ms.day(found.end)}"
+
+
+def no_span(subject: Subject, row: str) -> str:
+    """What a chart says of a row without a bar."""
+    start, end = typed_days(subject, row)
+    ms = subject.ms
+    if start is None and end is None:
+        return ms.say("paper-undated")
+    return f"{ms.day(start)}–{ms.day(end)} ({ms.say(_odd_days(start, end))})"
+
+
+def typed_days(subject: Subject, row: str) -> tuple[Day, Day]:
+    """The days of a work package or task as they were typed."""
+    for package in subject.packages:
+        for each in (package, *package.tasks):
+            if each.id == row:
+                return each.start, each.end
+    return None, None
+
+
+def _odd_days(start: Day, end: Day) -> str:
+    if isinstance(start, date) and isinstance(end, date) and end < start:
+        return "paper-days-reversed"
+    return "paper-days-odd"
+
+
+def decimals(amounts: Iterable[Decimal], most: int = 2) -> int:
+    """So many decimals as the longest of them needs, at most `most`: then all show the same."""
+    needed = 0
+    for amount in amounts:
+        exponent = amount.normalize().as_tuple().exponent
+        needed = max(needed, -exponent if isinstance(exponent, int) else 0)
+    return min(needed, most)
+
+
+def begin(subject: Subject, title: str, least: float = Paper.DEPTH * 0.3) -> None:
+    """A part's heading: on a new page only where less than `least` points are left on this one."""
+    ms = subject.ms
+    at = len(ms.strips)
+    ms.heading(1, title, mood=title)
+    ms.strips[at].least = least

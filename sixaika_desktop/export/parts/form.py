@@ -14,6 +14,9 @@ from sixaika_desktop.export.tables import Cell, Row, said_cell, table
 from sixaika_desktop.export.tables import Column as TableColumn
 from sixaika_desktop.export.tokens import LIGHT
 
+UNVERIFIED = "\u00a0°"
+"""Marks the heading of a section that was not checked against the official form."""
+
 
 def form(subject: Subject) -> None:
     """Writes all sections."""
@@ -22,6 +25,8 @@ def form(subject: Subject) -> None:
     if not sections:
         return
     ms.heading(1, ms.say("paper-form"), fresh=True, mood=ms.say("paper-form"))
+    if not all(section.verified for section in sections):
+        ms.text(ms.say("paper-unverified-sections", mark=UNVERIFIED.strip()), SMALL)
     for number, section in enumerate(sections):
         _section(subject, section, first=number == 0)
 
@@ -29,13 +34,12 @@ def form(subject: Subject) -> None:
 def _section(subject: Subject, section: Section, *, first: bool) -> None:
     ms = subject.ms
     title = f"{section.number} {ms.name(section.names)}".strip()
+    if not section.verified:
+        title += UNVERIFIED
     begin = len(ms.strips)
     ms.heading(2, title, mood=title)
     if first:
-        ms.strips[begin].space = 4.0
-    if not section.verified:
-        ms.text(ms.say("paper-unverified-section"), SMALL)
-        ms.strips[-1].glued = True
+        ms.strips[begin].space = 12.0
     for question in section.questions:
         _question(subject, question)
 

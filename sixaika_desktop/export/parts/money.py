@@ -2,7 +2,7 @@
 
 from sixaika_desktop.export.figures.bars import Stack, stacked
 from sixaika_desktop.export.manuscript import MUTED, SMALL
-from sixaika_desktop.export.parts import sums
+from sixaika_desktop.export.parts import fields, sums
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tokens import Paper
 
@@ -10,7 +10,7 @@ from sixaika_desktop.export.tokens import Paper
 def costs(subject: Subject) -> None:
     """Writes the cost tables."""
     ms, call = subject.ms, subject.snapshot.call
-    ms.heading(1, ms.say("paper-budget"), fresh=True, mood=ms.say("paper-budget"))
+    fields.begin(subject, ms.say("paper-budget"))
     if subject.application.cost_model in call.model:
         model = ms.name(call.model[subject.application.cost_model].names)
         ms.text(f"{ms.say('paper-cost-model')}: {model}")
@@ -28,7 +28,7 @@ def costs(subject: Subject) -> None:
 def financing(subject: Subject) -> None:
     """Writes the financing tables."""
     ms = subject.ms
-    ms.heading(1, ms.say("paper-financing-plan"), fresh=True, mood=ms.say("paper-financing-plan"))
+    fields.begin(subject, ms.say("paper-financing-plan"))
     if not subject.sources:
         ms.text(ms.say("paper-no-financing"), MUTED)
         return

@@ -5,7 +5,8 @@ from sixaika_desktop.export.figures.shapes import Rect
 from sixaika_desktop.export.flow import Ink, Strip
 from sixaika_desktop.export.manuscript import DASH, LABEL, MUTED, Style
 from sixaika_desktop.export.measure import fitted
-from sixaika_desktop.export.parts import fields, sums
+from sixaika_desktop.export.parts import fields, rows, sums
+from sixaika_desktop.export.parts.rows import posts as posts
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tables import Cell, Column, Row, table
 from sixaika_desktop.export.tokens import Paper
@@ -16,7 +17,7 @@ FIGURE = Style(12.0, 16.0, "bold")
 def partners(subject: Subject) -> None:
     """Writes a page or two for each partner with a budget, and a list of the others."""
     ms = subject.ms
-    ms.heading(1, ms.say("paper-partners"), fresh=True, mood=ms.say("paper-partners"))
+    fields.begin(subject, ms.say("paper-partners"), LEAST)
     if not subject.partners:
         ms.text(ms.say("paper-no-partners"), MUTED)
     for number, partner in enumerate(subject.partners):
@@ -25,45 +26,51 @@ def partners(subject: Subject) -> None:
         _associated(subject)
 
 
+LEAST = 330.0
+"""A partner begins on a page that has as much room left: who it is and the first of its costs."""
+
+
 def _partner(subject: Subject, partner: Partner, *, first: bool) -> None:
     ms = subject.ms
     bar = Ink(None, (Rect(0.0, 0.0, 36.0, 4.0, subject.colour(partner)),))
-    ms.heading(2, subject.name(partner), fresh=not first, mood=subject.short(partner))
-    head = next(i for i in range(len(ms.strips) - 1, -1, -1) if ms.strips[i].anchor)
-    ms.strips[head].space = 0.0
-    ms.strips.insert(
-        head, Strip(10.0, (bar,), fresh=ms.strips[head].fresh, mood=ms.strips[head].mood, glued=True)
-    )
-    ms.strips[head + 1].fresh, ms.strips[head + 1].mood = False, None
+    at = len(ms.strips)
+    ms.heading(2, subject.name(partner), mood=subject.short(partner))
+    head = ms.strips[at]
+    ms.strips.insert(at, Strip(10.0, (bar,), space=8.0 if first else 36.0, mood=head.mood, glued=True))
+    ms.strips[at].least = 0.0 if first else LEAST
+    head.space, head.mood = 0.0, None
     role = (
         ms.say(f"paper-role-{partner.role}")
         if partner.role in ("lead", "implementer", "recipient")
         else partner.role
     )
     ms.text(role, MUTED)
-    _key_figures(subject, partner)
+    key_figures(subject, partner)
     fields.identity(subject, partner)
-    _contacts(subject, partner)
+    for strip in ms.strips[at:-1]:
+        strip.glued = True
+    contacts(subject, partner)
     ms.heading(3, ms.say("paper-duties"), listed=False)
     ms.said(ms.pick(partner.duties), space=0.0)
     ms.heading(3, ms.say("paper-costs"), listed=False)
     sums.cost_by_category_and_year(subject, heading=False, partner=partner.id)
     ms.heading(3, ms.say("paper-financing"), listed=False)
     sums.financing_by_source_and_year(subject, heading=False, partner=partner.id)
-    _posts(subject, partner)
+    rows.cost_rows(subject, partner)
 
 
-def _key_figures(subject: Subject, partner: Partner) -> None:
+def key_figures(subject: Subject, partner: Partner) -> None:
     """Cost, support, own share and person-months in a row."""
     ms = subject.ms
     money = [("cost", "paper-total-cost"), ("support", "paper-support"), ("own", "paper-own")]
     keys = [key(name, partner=partner.id) for name, _ in money]
-    places = ms.places(keys)
+    places = ms.places([key(name, partner=p.id) for name, _ in money for p in subject.partners])
     shown = [
         (ms.say(label), ms.amount(k, places, "€", zero=None))
         for k, (_, label) in zip(keys, money, strict=True)
     ]
-    shown.append((ms.say("paper-person-months"), ms.amount(key("months", partner=partner.id), 2, "")))
+    months = fields.decimals([ms.figure(key("months", partner=p.id)) for p in subject.partners])
+    shown.append((ms.say("paper-person-months"), ms.amount(key("months", partner=partner.id), months, "")))
     ink: list[Ink] = []
     for place, (label, value) in enumerate(shown):
         x = Paper.at(3 * place)
@@ -76,7 +83,8 @@ def _key_figures(subject: Subject, partner: Partner) -> None:
     ms.add([Strip(29.0, tuple(ink), space=8.0)])
 
 
-def _contacts(subject: Subject, partner: Partner) -> None:
+def contacts(subject: Subject, partner: Partner, space: float = 14.0) -> None:
+    """The people of a partner; nothing where none is named."""
     ms = subject.ms
     rows = [
         Row(
@@ -97,42 +105,7 @@ def _contacts(subject: Subject, partner: Partner) -> None:
         Column(ms.say("paper-email"), weight=1.5),
         Column(ms.say("paper-phone"), weight=0.9),
     )
-    table(ms, columns, rows, space=14.0)
-
-
-def _posts(subject: Subject, partner: Partner) -> None:
-    """The posts paid, with their months or hours in all and what they come to."""
-    ms = subject.ms
-    if not partner.posts:
-        return
-    ms.heading(3, ms.say("paper-posts"), listed=False)
-    keys = [f"row/partner={partner.id}/row={post.id}" for post in partner.posts]
-    places = ms.places(keys)
-    rows = [
-        Row(
-            [
-                Cell(ms.name(post.title) or DASH, below=post.person),
-                ms.number(post.pay, "€")
-                + (
-                    f"\u00a0/\u00a0{ms.say(f'paper-per-{post.pay_per}')}"
-                    if post.pay is not None and post.pay_per in ("month", "year", "hour")
-                    else ""
-                ),
-                ms.number(post.side_costs, "%"),
-                ms.number(post.share, "%"),
-                ms.amount(k, places),
-            ]
-        )
-        for post, k in zip(partner.posts, keys, strict=True)
-    ]
-    columns = (
-        Column(ms.say("paper-post"), weight=1),
-        Column(ms.say("paper-pay"), width=100, end=True),
-        Column(ms.say("paper-side-costs"), width=62, end=True),
-        Column(ms.say("paper-share-of-time"), width=58, end=True),
-        Column(ms.say("paper-cost"), width=80, end=True),
-    )
-    table(ms, columns, rows, space=4.0)
+    table(ms, columns, rows, space=space)
 
 
 def _associated(subject: Subject) -> None:

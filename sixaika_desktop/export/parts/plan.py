@@ -18,7 +18,7 @@ from sixaika_desktop.schedule import Span
 def plan(subject: Subject) -> None:
     """Writes the chart, then each work package, then milestones and dependencies."""
     ms = subject.ms
-    ms.heading(1, ms.say("paper-plan"), fresh=True, mood=ms.say("paper-plan"))
+    fields.begin(subject, ms.say("paper-plan"))
     if not subject.packages and not subject.application.milestones:
         ms.text(ms.say("paper-no-plan"), MUTED)
         return
@@ -79,6 +79,7 @@ def bars(subject: Subject, numbers: Mapping[str, str]) -> list[Bar]:
                 f"{numbers[package.id]} {ms.name(package.title)}",
                 "package",
                 schedule.spans.get(package.id),
+                undated=fields.no_span(subject, package.id),
                 points=tuple(s.end for s in by_row.get(package.id, ())),
             )
         )
@@ -95,6 +96,7 @@ def bars(subject: Subject, numbers: Mapping[str, str]) -> list[Bar]:
                     level=min(numbers[task.id].count("."), 3),
                     critical=task.id in critical,
                     beside=subject.short(lead) if lead else "",
+                    undated=fields.no_span(subject, task.id),
                     points=tuple(s.end for s in by_row.get(task.id, ())),
                 )
             )
@@ -134,7 +136,11 @@ def _chart(subject: Subject, numbers: Mapping[str, str]) -> None:
 
 
 def _key(ms: Manuscript) -> Strip:
-    """What the signs of the chart mean, in one line."""
+    return Strip(14.0, (Ink(ms.root.add("P", ms.language), tuple(key_signs(ms))),), space=4.0)
+
+
+def key_signs(ms: Manuscript) -> list[Shape]:
+    """What the signs of the chart mean, in one line of 14 points."""
     shapes: list[Shape] = []
     x = 0.0
     signs = (
@@ -157,7 +163,7 @@ def _key(ms: Manuscript) -> Strip:
         shapes += shifted(sign, x, 0.0)
         shapes.append(Text(x + 19, 9.0, text, 8.0, LIGHT.muted))
         x += 19 + width(text, 8.0) + 16
-    return Strip(14.0, (Ink(None, tuple(shapes)),), space=4.0)
+    return shapes
 
 
 def _package(subject: Subject, package: WorkPackage, number: str, numbers: Mapping[str, str]) -> None:

@@ -1,20 +1,19 @@
-"""The signature page (allekirjoitus): the statement and the blocks to sign, all on one page."""
+"""The signature (allekirjoitus): the statement and the blocks to sign, all on one page."""
 
 from sixaika_desktop.domain.model import Contact
 from sixaika_desktop.export.figures.shapes import Line, Shape
 from sixaika_desktop.export.flow import Ink, Strip
 from sixaika_desktop.export.manuscript import LABEL, Style
+from sixaika_desktop.export.parts import fields
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tokens import LIGHT, Paper
 
 
 def signatures(subject: Subject) -> None:
-    """Writes the lead's signature page; a block for each signatory it has named, one empty block where none
-    is.
-    """
+    """Writes the statement and a block for each signatory the lead has named, or an empty one."""
     ms = subject.ms
-    ms.heading(1, ms.say("paper-signature"), fresh=True, mood=ms.say("paper-signature"))
     begin = len(ms.strips)
+    fields.begin(subject, ms.say("paper-signature"), 0.0)
     lead = subject.lead
     name = subject.name(lead) if lead else ms.say("paper-lead")
     ms.text(ms.say("paper-signature-statement", lead=name))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sixaika_desktop.budget.keys import NONE
+from sixaika_desktop.domain.model import Partner
 from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL
 from sixaika_desktop.export.measure import width
 from sixaika_desktop.export.subject import Subject, key
@@ -257,31 +258,42 @@ def own_by_city_and_year(subject: Subject) -> None:
     )  # fmt: skip
 
 
-def support_by_partner(subject: Subject) -> None:
+def own_by_partner_and_year(subject: Subject) -> None:
+    """Omarahoitus toteuttajittain ja vuosittain."""
+    grid(
+        subject, "own", subject.ms.say("paper-partner"), _partner_lines(subject), year_heads(subject),
+        total_row=subject.ms.say("paper-total"), total_column=subject.ms.say("paper-total"), space=4.0,
+    )  # fmt: skip
+
+
+def support_by_partner(subject: Subject, *, heading: bool = True) -> None:
     """Nettokustannukset, tuki ja omarahoitus toteuttajittain, with the share of support."""
+    if heading:
+        _titled(subject, "paper-support-partner")
+    money_of(subject, subject.partners, total=True)
+
+
+def money_of(subject: Subject, partners: Sequence[Partner], *, total: bool = False) -> None:
+    """Net cost, support, own and other money of these partners, and of all if `total`."""
     ms = subject.ms
-    _titled(subject, "paper-support-partner")
     names = (
         ("net", "paper-net"),
         ("support", "paper-support"),
         ("own", "paper-own"),
         ("other", "paper-other"),
     )
-    lines = [
-        (Cell(subject.name(p), dot=subject.colour(p)), {"partner": p.id}, False) for p in subject.partners
-    ]
-    lines.append((Cell(ms.say("paper-total")), {}, True))
+    lines = [(Cell(subject.name(p), dot=subject.colour(p)), {"partner": p.id}, False) for p in partners]
+    if total:
+        lines.append((Cell(ms.say("paper-total")), {}, True))
     keys = [[key(name, **axes) for name, _ in names] for _, axes, _ in lines]
     places = ms.places([k for row in keys for k in row])
     rows: list[Row] = []
     widest = [0.0] * len(names)
-    for (cell, axes, total), row in zip(lines, keys, strict=True):
+    for (cell, axes, last), row in zip(lines, keys, strict=True):
         amounts = [ms.amount(k, places, "") for k in row]
         widest = [max(w, money_width([a], "bold")) for w, a in zip(widest, amounts, strict=True)]
         rows.append(
-            Row(
-                [cell, *amounts, ms.amount(key("share/support", **axes), 2, "%")], "total" if total else "row"
-            )
+            Row([cell, *amounts, ms.amount(key("share/support", **axes), 2, "%")], "total" if last else "row")
         )
     columns = [Column(ms.say("paper-partner"), weight=1)]
     columns += [

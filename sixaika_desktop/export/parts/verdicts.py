@@ -4,11 +4,14 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from sixaika_desktop.calls import clauses
 from sixaika_desktop.calls.model import Rule, Source
+from sixaika_desktop.domain.phrases import pick
 from sixaika_desktop.export.figures.shapes import Shape, Text, state_mark
 from sixaika_desktop.export.flow import Ink, Strip
 from sixaika_desktop.export.manuscript import MUTED, SMALL, STRONG
 from sixaika_desktop.export.measure import Face, width
+from sixaika_desktop.export.parts import fields
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tables import Cell, Column, Row, table
 from sixaika_desktop.export.tokens import LIGHT
@@ -30,14 +33,15 @@ MOST: Final = 8
 def verdicts(subject: Subject, stage: str = "submission") -> None:
     """Writes the counts, then every rule under its heading; what stands in the way comes first."""
     ms, snapshot = subject.ms, subject.snapshot
-    ms.heading(1, ms.say("paper-verdicts"), fresh=True, mood=ms.say("paper-verdicts"))
+    fields.begin(subject, ms.say("paper-verdicts"))
     ms.text(ms.say("paper-eligible" if snapshot.eligible(stage) else "paper-not-eligible"), STRONG)
     ms.add([_counts(subject)])
     ms.text(ms.say("paper-verdicts-note"), SMALL, space=6.0)
     if not snapshot.verdicts:
         ms.text(ms.say("paper-no-rules"), MUTED, space=8.0)
         return
-    asked = sorted(snapshot.verdicts, key=lambda v: ("missed", "open", "reason", "met").index(v.state.value))
+    found = [v for v in snapshot.verdicts if applies(v)]
+    asked = sorted(found, key=lambda v: ("missed", "open", "reason", "met").index(v.state.value))
     rows: list[Row] = []
     group = ""
     for verdict in asked:
@@ -46,6 +50,9 @@ def verdicts(subject: Subject, stage: str = "submission") -> None:
             count = sum(v.state.value == group for v in asked)
             rows.append(Row([f"{ms.say(f'paper-state-{group}s')} ({count})", "", ""], "group"))
         rows.append(_row(subject, verdict, stage))
+    if others := [v for v in snapshot.verdicts if not applies(v)]:
+        rows.append(Row([f"{ms.say('paper-not-applying')} ({len(others)})", "", ""], "group"))
+        rows += [_idle(subject, verdict) for verdict in others]
     columns = (
         Column(ms.say("paper-state"), width=94),
         Column(ms.say("paper-rule"), weight=2.3),
@@ -55,12 +62,17 @@ def verdicts(subject: Subject, stage: str = "submission") -> None:
     _sources(subject)
 
 
+def applies(verdict: Verdict) -> bool:
+    """Whether a rule is asked of this application at all."""
+    return verdict.applies
+
+
 def _counts(subject: Subject) -> Strip:
     ms = subject.ms
     shapes: list[Shape] = []
     x = 0.0
     for state, colour in COLOURS.items():
-        count = sum(v.state.value == state for v in subject.snapshot.verdicts)
+        count = sum(v.state.value == state for v in subject.snapshot.verdicts if applies(v))
         text = f"{count} {ms.say(f'paper-count-{state}')}"
         shapes += state_mark(state, x + 5, 9.0, 9.0, colour)
         shapes.append(Text(x + 14, 12.5, text, 10.0, colour, "bold"))
@@ -79,9 +91,17 @@ def _row(subject: Subject, verdict: Verdict, stage: str) -> Row:
         [
             Cell(ms.say(f"paper-state-{state}"), colour=colour, state=state, below=" · ".join(notes)),
             _told(subject, verdict),
-            Cell(_clause(rule), colour=LIGHT.muted),
+            Cell(clause(rule, ms.language), colour=LIGHT.muted),
         ]
     )
+
+
+def _idle(subject: Subject, verdict: Verdict) -> Row:
+    """A rule that this application gives no cause to ask."""
+    ms = subject.ms
+    title = words.sentence(verdict.rule, "title", {}, ms.language, subject.snapshot.call)
+    texts = (ms.say("paper-state-na"), title, clause(verdict.rule, ms.language))
+    return Row([Cell(text, colour=LIGHT.muted) for text in texts])
 
 
 def _told(subject: Subject, verdict: Verdict) -> Cell:
@@ -93,7 +113,7 @@ def _told(subject: Subject, verdict: Verdict) -> Cell:
     lacking: dict[str, list[str]] = {}
     said: dict[str, None] = {}
     for finding in verdict.findings:
-        if finding.lacks:
+        if finding.lacks and not finding.cause:
             things = ", ".join(words.label(thing, ms.language) for thing in finding.lacks)
             names = lacking.setdefault(things, [])
             if partner := finding.values.get("partner"):
@@ -113,15 +133,25 @@ def _told(subject: Subject, verdict: Verdict) -> Cell:
 _STATUTE: Final = re.compile(r"\b[0-9]{1,4}/[0-9]{4}\b")
 
 
-def _named(source: Source) -> str:
+def _named(source: Source, language: str) -> str:
     """A statute by its number, anything else by its title without what stands in brackets after it."""
     found = _STATUTE.search(source.title)
-    return found.group() if found else source.title.partition(" (")[0]
+    return found.group() if found else source.named(language).partition(" (")[0]
 
 
-def _clause(rule: Rule) -> str:
-    name = _named(rule.source)
-    return rule.article if name in rule.article else f"{name} {rule.article}".strip()
+def clause(rule: Rule, language: str = "en") -> str:
+    """Where a rule stands, by number and article."""
+    return reference(rule.source, rule.article, language)
+
+
+def reference(source: Source, article: str, language: str = "en") -> str:
+    """A place in a source: a statute by its number, anything else by its title."""
+    name, article = _named(source, language), clauses.clause(article, language)
+    return article if name in article else f"{name} {article}".strip()
+
+
+def _below(subject: Subject, source: Source) -> str:
+    return "\n".join(text for text in (pick(source.note, subject.ms.language), source.link) if text)
 
 
 def _sources(subject: Subject) -> None:
@@ -132,8 +162,8 @@ def _sources(subject: Subject) -> None:
         return
     ms.heading(3, ms.say("paper-sources"))
     rows = [
-        Row([Cell(source.title, below=source.link), ms.day(source.checked)])
-        for source in sorted(used.values(), key=lambda s: (_named(s), s.id))
+        Row([Cell(source.named(ms.language), below=_below(subject, source)), ms.day(source.checked)])
+        for source in sorted(used.values(), key=lambda s: (_named(s, ms.language), s.id))
     ]
     columns = (Column(ms.say("paper-cited"), weight=1), Column(ms.say("paper-last-read"), width=90))
     table(ms, columns, rows, space=4.0)

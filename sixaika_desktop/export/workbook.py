@@ -1,0 +1,331 @@
+"""The budget workbook (budjettityökirja): summary, a sheet for each partner, the cube and its margins.
+
+Its formulas come to the engine's figures to the cent, and those are written beside them as their values; no
+text of a user can become a formula or a link.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import BinaryIO
+
+from sixaika_desktop.budget.arithmetic import ZERO, total
+from sixaika_desktop.budget.keys import NONE
+from sixaika_desktop.domain.money import Language
+from sixaika_desktop.domain.months import Period
+from sixaika_desktop.export.manuscript import Manuscript
+from sixaika_desktop.export.sheets.book import At, Book, Sheet, Shown
+from sixaika_desktop.export.sheets.margins import Axis, Cube, cube_sheet, margin_sheet
+from sixaika_desktop.export.sheets.partner import Columns, Ledger, partner_sheet, share_cell
+from sixaika_desktop.export.subject import Subject, key
+from sixaika_desktop.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """What was written: the names of the sheets, and every figure by its key with its cell."""
+
+    sheets: tuple[str, ...]
+    shown: tuple[Shown, ...]
+
+
+def write_xlsx(snapshot: Snapshot, language: Language, to: Path | str | BinaryIO) -> Workbook:
+    """Writes the workbook to a path or an open binary file. The same value gives the same bytes."""
+    ms = Manuscript(language, snapshot.budget.figure)
+    subject = Subject(snapshot, ms)
+    app = snapshot.application
+    title = ms.name(app.title) or app.acronym or ms.say("paper-untitled")
+    book = Book(language, title=title, author=subject.name(subject.lead) if subject.lead else "")
+    _Workbook(book, subject, title).write()
+    data = book.close()
+    if isinstance(to, Path | str):
+        Path(to).write_bytes(data)
+    else:
+        to.write(data)
+    return Workbook(tuple(sheet.name for sheet in book.sheets), tuple(book.shown))
+
+
+@dataclass(slots=True)
+class _Workbook:
+    book: Book
+    subject: Subject
+    title: str
+
+    def say(self, phrase: str, **values: object) -> str:
+        return self.subject.ms.say(phrase, **values)
+
+    @property
+    def footer(self) -> str:
+        app = self.subject.application
+        return " · ".join(part for part in (app.acronym, app.diary or app.code or app.id) if part)
+
+    def write(self) -> None:
+        subject = self.subject
+        periods = self._periods()
+        columns = Columns(tuple(periods.values), tuple(periods.values.values()))
+        summary = self.book.sheet(self.say("workbook-summary"))
+        categories = self._categories()
+        codes = {category: categories.code(category) for category in categories.values}
+        ledgers = {
+            partner.id: partner_sheet(self.book, subject, partner, columns, codes)
+            for partner in subject.partners
+        }
+        cubes = self._margins(periods, categories)
+        _Summary(summary, subject, self.title, columns, ledgers, cubes, self.footer).write()
+        summary.page.activate()
+
+    # ---- axes
+
+    def _periods(self) -> Axis:
+        budget = self.subject.snapshot.budget
+        labels = {period.id: self._period(period) for period in budget.periods}
+        if any(self.subject.some(name, period=NONE) for name in ("cost", "income", "financing")):
+            labels[""] = self.say("workbook-no-period")
+        return Axis("period", self.say("workbook-period"), labels, "J")
+
+    def _period(self, period: Period) -> str:
+        if period.kind == "period":
+            return period.id
+        return self.say(f"paper-period-{period.kind}")
+
+    def _categories(self) -> Axis:
+        call, ms = self.subject.snapshot.call, self.subject.ms
+        budget = self.subject.snapshot.budget
+        used = dict.fromkeys(
+            (*budget.categories, *(c for p in budget.partners for c in budget.partner(p).stands))
+        )
+        names = {
+            c: ms.name(call.category[c].names) if c in call.category else c
+            for c in used
+            if self.subject.some("cost", category=c)
+            or any(c in budget.partner(p).stands for p in budget.partners)
+        }
+        return Axis("category", self.say("paper-category"), names, "K")
+
+    def _partners(self) -> Axis:
+        names = {p.id: self.subject.name(p) for p in self.subject.partners}
+        return Axis("partner", self.say("paper-partner"), names, "P")
+
+    def _packages(self) -> Axis:
+        ms = self.subject.ms
+        names = {w.id: f"{n} {ms.name(w.title)}".strip() for n, w in enumerate(self.subject.packages, 1)}
+        names[""] = self.say("paper-no-package")
+        return Axis("work_package", self.say("paper-work-package"), names, "W")
+
+    def _years(self) -> Axis | None:
+        budget = self.subject.snapshot.budget
+        if not budget.years:
+            return None
+        names = {year: year or self.say("paper-no-year") for year in budget.years}
+        if not self.subject.some("cost", year=NONE):
+            names.pop("", None)
+        return Axis("year", self.say("workbook-year"), names, "V")
+
+    # ---- the cube
+
+    def _margins(self, periods: Axis, categories: Axis) -> Cube:
+        subject, budget = self.subject, self.subject.snapshot.budget
+        partners, packages, years = self._partners(), self._packages(), self._years()
+        axes = (partners, packages, periods, categories)
+        rows = [
+            ((p, work, period, category), amount)
+            for p in partners.values
+            for (work, period, category), amount in budget.partner(p).cells.items()
+            if amount
+        ]
+        amount = self.say("workbook-amount")
+        cube = cube_sheet(
+            self.book, self.say("workbook-cube"), axes, _in_order(axes, rows), amount, self.footer
+        )
+        times: list[tuple[Cube, Axis, str]] = []
+        if years is not None:
+            by_year = [
+                ((p, year, category), amount)
+                for p in partners.values
+                for (category, year), amount in budget.partner(p).category_years.items()
+                if amount
+            ]
+            yearly = (partners, years, categories)
+            ordered = _in_order(yearly, by_year)
+            of_years = cube_sheet(
+                self.book, self.say("workbook-cube-years"), yearly, ordered, amount, self.footer
+            )
+            times.append((of_years, years, "year"))
+        times.append((cube, periods, "year" if years is None else "period"))
+
+        def margin(phrase: str, of: Cube, down: Axis, across: Axis) -> None:
+            margin_sheet(self.book, subject, self.say(phrase), of, down, across, self.footer)
+
+        margin("workbook-partner-category", cube, partners, categories)
+        for of, axis, name in times:
+            margin(f"workbook-partner-{name}", of, partners, axis)
+            margin(f"workbook-category-{name}", of, categories, axis)
+        margin("workbook-package-partner", cube, packages, partners)
+        return cube
+
+
+def _in_order(
+    axes: Sequence[Axis], rows: Sequence[tuple[tuple[str, ...], Decimal]]
+) -> list[tuple[tuple[str, ...], Decimal]]:
+    orders = [{value: at for at, value in enumerate(axis.values)} for axis in axes]
+    return sorted(rows, key=lambda row: [order[v] for order, v in zip(orders, row[0], strict=True)])
+
+
+MONEY = ("cost", "income", "net", "support", "own", "other", "gap")
+PHRASES = (
+    "paper-total-cost", "paper-income", "paper-net", "paper-support", "paper-own", "paper-other",
+    "workbook-gap",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Summary:
+    """The first sheet: what it is about, every partner's figures, every period's, and whether all agrees."""
+
+    sheet: Sheet
+    subject: Subject
+    title: str
+    columns: Columns
+    ledgers: dict[str, Ledger]
+    cube: Cube
+    footer: str
+    row: int = 0
+
+    def say(self, phrase: str) -> str:
+        return self.subject.ms.say(phrase)
+
+    def write(self) -> None:
+        sheet = self.sheet
+        sheet.text(0, 0, self.title, "title")
+        self._about()
+        head = self.row
+        totals = self._partners()
+        self._periods(totals)
+        self._agreement(totals)
+        sheet.page.set_column(0, 0, 44)
+        sheet.page.set_column(1, len(MONEY) + 4, 16)
+        sheet.page.set_row(0, 24)
+        sheet.printed(self.row, len(MONEY) + 5, head, 1, self.footer)
+
+    def _about(self) -> None:
+        sheet, ms, app = self.sheet, self.subject.ms, self.subject.application
+        call = self.subject.snapshot.call
+        self.row = 1
+        rows = [
+            ("workbook-call", ms.name(call.title)),
+            (
+                "paper-cost-model",
+                ms.name(call.model[app.cost_model].names) if app.cost_model in call.model else "",
+            ),
+        ]
+        for phrase, text in rows:
+            if text:
+                sheet.text(self.row, 0, self.say(phrase), "muted")
+                sheet.text(self.row, 1, text)
+                self.row += 1
+        for phrase, day in (("paper-start", app.start), ("paper-end", app.end)):
+            sheet.text(self.row, 0, self.say(phrase), "muted")
+            if day is not None and not isinstance(day, str):
+                sheet.day(self.row, 1, day)
+            elif day:
+                sheet.text(self.row, 1, str(day))
+            self.row += 1
+        self.row += 1
+
+    def _partners(self) -> dict[str, At]:
+        """A line for each partner, and their totals."""
+        sheet, budget = self.sheet, self.subject.snapshot.budget
+        months = len(MONEY) + 1
+        heads = [self.say("paper-partner"), *map(self.say, PHRASES), self.say("paper-person-months")]
+        heads += [
+            self.say("paper-support-share"),
+            self.say("workbook-own-share"),
+            self.say("workbook-cost-share"),
+        ]
+        for column, text in enumerate(heads):
+            sheet.text(self.row, column, text, "head right" if column else "head")
+        sheet.page.set_row(self.row, 30)
+        first = self.row + 1
+        foot = first + len(self.ledgers)
+        columns: dict[str, list[At]] = {name: [] for name in (*MONEY, "months")}
+        lines: list[tuple[str, dict[str, At]]] = []
+        for partner, ledger in self.ledgers.items():
+            self.row += 1
+            sheet.text(self.row, 0, self.subject.name(partner))
+            cells: dict[str, At] = {}
+            for column, name in enumerate(MONEY, 1):
+                where = key(name, partner=partner)
+                there = ledger.all(name)
+                cells[name] = sheet.formula(
+                    self.row,
+                    column,
+                    sheet.ref(there),
+                    sheet.value(there),
+                    budget.figure(where),
+                    "money",
+                    where,
+                )
+                columns[name].append(cells[name])
+            where = key("months", partner=partner)
+            if ledger.months is not None:
+                there, figure = ledger.months, budget.figure(where)
+                columns["months"].append(
+                    sheet.formula(
+                        self.row, months, sheet.ref(there), sheet.value(there), figure, "time", where
+                    )
+                )
+            lines.append((partner, cells))
+        self.row += 1
+        sheet.text(self.row, 0, self.say("paper-total"), "total")
+        totals: dict[str, At] = {}
+        for column, name in enumerate((*MONEY, "months"), 1):
+            style = "time total" if name == "months" else "money total"
+            totals[name] = sheet.sum(self.row, column, columns[name], budget.figure(name), style, name)
+        assert self.row == foot
+        for number, (partner, cells) in enumerate([*lines, ("", totals)], first):
+            self._shares(number, months + 1, partner, cells, totals)
+        self.row += 2
+        return totals
+
+    def _shares(
+        self, row: int, column: int, partner: str, cells: dict[str, At], totals: dict[str, At]
+    ) -> None:
+        """Support, own money and a partner's part of all costs, in per cent."""
+        budget = self.subject.snapshot.budget
+        axes = {"partner": partner} if partner else {}
+        shares = [("support", cells["support"], cells["net"]), ("own", cells["own"], cells["net"])]
+        if partner:
+            shares.append(("cost", cells["cost"], totals["cost"]))
+        for at, (name, part, whole) in enumerate(shares):
+            where = key(f"share/{name}", **axes)
+            rounding = budget.share_rounding(partner)
+            share_cell(self.sheet, row, column + at, part, whole, rounding, budget.figure(where), where)
+
+    def _periods(self, totals: dict[str, At]) -> None:
+        """The money of all partners by period."""
+        sheet, budget, c = self.sheet, self.subject.snapshot.budget, self.columns
+        sheet.text(self.row, 0, self.say("workbook-by-period"), "head")
+        for at, label in enumerate(c.labels, 1):
+            sheet.text(self.row, at, label, "head right")
+        sheet.text(self.row, len(c.ids) + 1, self.say("paper-total"), "head right")
+        for name, phrase in zip(MONEY, PHRASES, strict=True):
+            self.row += 1
+            sheet.text(self.row, 0, self.say(phrase))
+            found: list[At] = []
+            for at, period in enumerate(c.ids):
+                where = key(name, period=period)
+                cells = [ledger.cells[name][at] for ledger in self.ledgers.values()]
+                found.append(sheet.sum(self.row, at + 1, cells, budget.figure(where), "money", where))
+            sheet.sum(self.row, len(c.ids) + 1, found, budget.figure(name), "money bold", name)
+        self.row += 2
+
+    def _agreement(self, totals: dict[str, At]) -> None:
+        """What the cube and the partners' sheets differ by: nothing."""
+        sheet = self.sheet
+        sheet.text(self.row, 0, self.say("workbook-agreement"), "muted")
+        whole = total([amount for _, amount in self.cube.rows])
+        made = total([whole, -sheet.value(totals["cost"])])
+        text = f"ROUND(SUM({self.cube.amounts})-{sheet.ref(totals['cost'])},2)"
+        sheet.formula(self.row, 1, text, made, ZERO)
+        self.row += 1
