@@ -1,0 +1,1 @@
+"""Compiled Designer forms; never edited. `poe forms` makes them from ui/*.ui."""

@@ -1,0 +1,65 @@
+"""Icons in the colours of the theme. A form names one by the property `icon_name`; `dress` puts it there."""
+
+from functools import cache
+from math import ceil
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from sixaika_desktop.domain.phrases import resources
+from sixaika_desktop.export.tokens import ICONS
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """An icon by its name in `resources/icons`, in the colour of text or in another (`#RRGGBB`)."""
+    palette = QGuiApplication.palette()
+    groups = QPalette.ColorGroup
+    own = colour or palette.color(groups.Active, QPalette.ColorRole.WindowText).name()
+    off = palette.color(groups.Disabled, QPalette.ColorRole.WindowText).name()
+    lit = palette.color(groups.Active, QPalette.ColorRole.HighlightedText).name()
+    return _icon(name, own, off, colour or lit)
+
+
+@cache
+def _icon(name: str, own: str, off: str, lit: str) -> QIcon:
+    found = QIcon()
+    scale = ceil(QGuiApplication.primaryScreen().devicePixelRatio())
+    for mode, colour in ((QIcon.Mode.Normal, own), (QIcon.Mode.Disabled, off), (QIcon.Mode.Selected, lit)):
+        if mode == QIcon.Mode.Normal or colour != own:
+            found.addPixmap(_drawn(name, colour, ICONS[-1], scale), mode)
+    return found
+
+
+def _drawn(name: str, colour: str, size: int, scale: int) -> QPixmap:
+    pixmap = QPixmap(QSize(size, size) * scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
+@cache
+def _source(name: str) -> str:
+    return (resources() / "icons" / f"{name}.svg").read_text("utf-8")
+
+
+def dress(root: QObject) -> None:
+    """Put its icon on every action and button below *root* that names one, in the present colours."""
+    for thing in (*root.findChildren(QAction), *root.findChildren(QAbstractButton), root):
+        name = thing.property("icon_name")
+        if name and isinstance(thing, QAction | QAbstractButton):
+            tone = thing.property("icon_tone")
+            palette = QGuiApplication.palette()
+            role = QPalette.ColorRole.HighlightedText if tone == "primary" else None
+            thing.setIcon(icon(name, palette.color(role).name() if role else ""))
+
+
+def tinted(colour: str) -> QColor:
+    """A colour of the tokens as Qt has it."""
+    return QColor(colour)

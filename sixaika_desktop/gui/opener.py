@@ -1,0 +1,163 @@
+"""Getting applications onto the screen: from the library, a file, a sample, a call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sixaika_desktop.domain.phrases import say
+from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.gui.desk import Desk
+
+if TYPE_CHECKING:
+    from sixaika_desktop.calls.model import Call
+    from sixaika_desktop.domain.model import Application
+    from sixaika_desktop.storage import History, Library
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An application with its call, its value in the library (None: it is not there) and its kept steps."""
+
+    application: Application
+    call: Call
+    stored: Application | None = None
+    past: History | None = None
+    second: bool = False
+
+
+class Opener(QObject):
+    """Opens what a person chooses; the reading is done off the screen's thread."""
+
+    opened = Signal()
+    """Another application is on the screen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._asked = 0
+
+    def from_library(self, id: str) -> None:
+        """Open an application of the library with its history."""
+        self._ask(lambda library: _loaded(library, id))
+
+    def copy_of(self, id: str) -> None:
+        """Begin a new draft as a copy of an application of the library."""
+
+        def copied(library: Library) -> Found:
+            found = _loaded(library, id)
+            return _untitled(found.application, found.call)
+
+        self._ask(copied)
+
+    def import_file(self, path: Path) -> None:
+        """Take the application of a file into the library and open it."""
+        label = say("cli-label-import", self._desk.language)
+        self._ask(lambda library: _imported(library, path, label), changes=True)
+
+    def from_sample(self, path: Path) -> None:
+        """Begin an untitled copy of a sample; nothing is written before it is changed."""
+
+        def read(_: object) -> Found:
+            from sixaika_desktop.domain.edits import as_new
+            from sixaika_desktop.exchange import read_application
+
+            opened = read_application(path)
+            call = _call_for(opened.application, opened.call_text, path.name)
+            # a draft of one's own, but as finished as the sample: the planned day of handing in stays
+            return Found(replace(as_new(opened.application), state="draft", diary=""), call)
+
+        self._desk.jobs.start(read, self._shower(), self._desk.trouble)
+
+    def from_call(self, call_id: str, round: str = "", language: str = "fi") -> None:
+        """Begin an empty application to a call that comes with the program."""
+
+        def begun(_: object) -> Found:
+            from sixaika_desktop.domain.edits import new_application
+
+            application = new_application(call_id, (language,), round=round)
+            call = _call_for(application, None, call_id)
+            model = call.cost_models[0].id if len(call.cost_models) == 1 else ""
+            return Found(replace(application, call_version=call.version, cost_model=model), call)
+
+        self._desk.jobs.start(begun, self._shower(), self._desk.trouble)
+
+    def show(self, found: Found) -> None:
+        """Put an application on the screen; what was there before is saved first."""
+        keeper = self._desk.keeper
+        keeper.flush()
+        keeper.follow(found.application, found.stored, found.call)
+        self._desk.document.begin(found.application, found.call, found.past)
+        if found.second:
+            self._desk.tell(lambda: self._said_again(found.application))
+        self.opened.emit()
+
+    def _said_again(self, app: Application) -> str:
+        from sixaika_desktop.domain.places import name_of
+
+        language = self._desk.language
+        return say("cli-imported-again", language, title=name_of(app, app, language), id=app.id)
+
+    def _ask(self, work: Callable[[Library], Found], *, changes: bool = False) -> None:
+        shelf = self._desk.shelf
+        (shelf.change if changes else shelf.ask)(work, self._shower(), self._desk.trouble)
+
+    def _shower(self) -> Callable[[Found], None]:
+        """Show what is found, unless something else was asked for meanwhile."""
+        self._asked += 1
+        asked = self._asked
+
+        def show(found: Found) -> None:
+            if asked == self._asked:
+                self.show(found)
+
+        return show
+
+
+def _loaded(library: Library, id: str) -> Found:
+    application = library.load(id)
+    call = _call_for(application, library.call_of(id), id)
+    return Found(application, call, application, library.history(id, application))
+
+
+def _imported(library: Library, path: Path, label: str) -> Found:
+    from sixaika_desktop.exchange import read_application
+    from sixaika_desktop.opening import summary
+    from sixaika_desktop.snapshot import Snapshot
+
+    opened = read_application(path)
+    call = _call_for(opened.application, opened.call_text, path.name)
+    told = summary(Snapshot(opened.application, call))
+    added = library.add(opened.application, label, told, call_text=call.text, attachments=opened.attachments)
+    application = added.application
+    return Found(application, call, application, second=added.second)
+
+
+def _untitled(application: Application, call: Call) -> Found:
+    from sixaika_desktop.domain.edits import begun_anew
+
+    return Found(begun_anew(application), call)
+
+
+def _call_for(application: Application, text: str | None, source: str) -> Call:
+    """The call as it was used, else the one that comes with the program."""
+    from sixaika_desktop.opening import call_files, shipped_call
+
+    if text:
+        return _read(text, source)
+    call = shipped_call(application.call)
+    if call is None:
+        raise Trouble("cli-no-call", source=source, call=application.call, known=", ".join(call_files()))
+    return call
+
+
+@cache
+def _read(text: str, source: str) -> Call:
+    from sixaika_desktop.calls.loader import read
+
+    return read(text, source)

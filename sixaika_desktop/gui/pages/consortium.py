@@ -1,0 +1,537 @@
+"""Consortium: the partners, the six cities, and what breaks if one withdraws."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer
+from PySide6.QtWidgets import QCompleter, QTreeWidgetItem
+
+from sixaika_desktop.calls.registry import Organisation
+from sixaika_desktop.domain.edits import (
+    activate,
+    add_row,
+    deactivate,
+    duplicate_row,
+    new_id,
+    remove_partner,
+    set_field,
+    set_lead,
+)
+from sixaika_desktop.domain.identifiers import IdentifierError, business_id
+from sixaika_desktop.domain.map import Map
+from sixaika_desktop.domain.model import (
+    AidReceived,
+    Application,
+    Contact,
+    Partner,
+    SteeringMember,
+    Transfer,
+    Where,
+)
+from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.domain.places import name_of
+from sixaika_desktop.domain.tree import find, path_to
+from sixaika_desktop.gui import organisations, typed
+from sixaika_desktop.gui.columns import Column, Sight, computed_column, field_column, phrase
+from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.form import Form
+from sixaika_desktop.gui.forms.ui_consortium import Ui_ConsortiumPage
+from sixaika_desktop.gui.page import Page
+from sixaika_desktop.gui.pages import Declaration
+from sixaika_desktop.gui.rows import Rows, RowsOf
+from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
+from sixaika_desktop.gui.withdrawal import Breaks, withdrawals
+
+
+class ConsortiumPage(Page):
+    """A table of the partners, and a form of the one the cursor is on."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.ui = Ui_ConsortiumPage()
+        self.set_up(self.ui)
+        self._found: dict[str, Organisation | Partner] = {}
+        self._book: tuple[Partner, ...] = ()
+        self._job: Any = None
+        choices = {
+            "type": organisations.types,
+            "city_area": organisations.areas,
+            "owner_city": organisations.areas,
+            "municipality": organisations.municipalities,
+        }
+        self.form = Form(
+            self, desk, Partner, choices=choices, edits={"role": _role_edit, "active": _active_edit}
+        )
+        self.partners = Rows(desk, lambda app: app.partners, _partner_columns(), parent=self)
+        self.ui.partners.show_rows(self.partners)
+        self.ui.partners.chosen.connect(self._choose)
+        self._show_own_tables()
+        self._show_project_tables()
+        self.ui.splitter.setSizes([330, 330])
+        self._completer = QCompleter(QStringListModel(self), self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(12)
+        self.ui.add.setCompleter(self._completer)
+        self._completer.activated.connect(self._take)
+        self.ui.add.textEdited.connect(self._search)
+        self.ui.add.returnPressed.connect(self._add_typed)
+        self.ui.add_button.clicked.connect(self._add_typed)
+        for button, act in (
+            (self.ui.make_lead, self._make_lead),
+            (self.ui.toggle_active, self._toggle_active),
+            (self.ui.copy_partner, self._duplicate),
+            (self.ui.remove_partner, self._remove),
+            (self.ui.keep_in_book, self._keep_in_book),
+            (self.ui.find_critical, self._find_critical),
+        ):
+            button.clicked.connect(act)
+        self.ui.map.asked.connect(self._add_city)
+        self.ui.critical_progress.hide()
+        desk.document.changed.connect(self._follow)
+        self.retell()
+
+    def _show_own_tables(self) -> None:
+        """The tables of the partner the cursor is on."""
+
+        def of(field: str) -> RowsOf:
+            def own(app: Application) -> Any:
+                return getattr(find(app, self.form.row_id), field, ()) if self.form.row_id else ()
+
+            return own
+
+        self.contacts = Rows(
+            self.desk,
+            of("contacts"),
+            [
+                field_column(Contact, "name", stretch=True),
+                field_column(Contact, "kind", width=150),
+                field_column(Contact, "position", width=160),
+                field_column(Contact, "email", width=200),
+                field_column(Contact, "phone", width=130),
+            ],
+            owner=lambda _: self.form.row_id,
+            fresh=lambda _: Contact(id=new_id()),
+            parent=self,
+        )
+        self.ui.contacts.show_rows(self.contacts)
+        self.aid = Rows(
+            self.desk,
+            of("aid"),
+            [
+                field_column(AidReceived, "undertaking", stretch=True),
+                field_column(AidReceived, "business_id", width=110),
+                field_column(AidReceived, "granted", width=110),
+                field_column(AidReceived, "amount"),
+                field_column(AidReceived, "giver", width=180),
+                field_column(AidReceived, "planned", width=100),
+            ],
+            owner=lambda _: self.form.row_id,
+            fresh=lambda _: AidReceived(id=new_id()),
+            parent=self,
+        )
+        self.ui.aid.show_rows(self.aid)
+
+    def _show_project_tables(self) -> None:
+        """The tables of the whole project."""
+        self.transfers = Rows(
+            self.desk,
+            lambda app: app.transfers,
+            [
+                field_column(Transfer, "recipient", width=260),
+                field_column(Transfer, "amount"),
+                field_column(Transfer, "purpose", stretch=True),
+            ],
+            fresh=lambda _: Transfer(id=new_id()),
+            parent=self,
+        )
+        self.ui.transfers.show_rows(self.transfers)
+        self.steering = Rows(
+            self.desk,
+            lambda app: app.steering,
+            [
+                field_column(SteeringMember, "name", stretch=True),
+                field_column(SteeringMember, "organisation", width=200),
+                field_column(SteeringMember, "partner", width=200),
+                field_column(SteeringMember, "city_area", width=110, choices=organisations.areas),
+                field_column(SteeringMember, "expertise", width=180),
+                field_column(SteeringMember, "deputy", width=90),
+            ],
+            fresh=lambda _: SteeringMember(id=new_id()),
+            parent=self,
+        )
+        self.ui.steering.show_rows(self.steering)
+
+    # ---- following
+
+    def come(self) -> None:
+        """Take up where one was; ask the book for what it has."""
+        self._tell()
+        if self.form.row_id == "" or find(self.desk.document.application, self.form.row_id) is None:
+            self._choose_first()
+
+        def found(partners: tuple[Partner, ...]) -> None:
+            self._book = partners
+
+        self.desk.shelf.ask(lambda library: library.book_find(), found, lambda _: None)
+
+    def retell(self) -> None:
+        """Say everything in the language of the screen."""
+        super().retell()
+        self.form.retell()
+        self._tell()
+
+    def redraw(self) -> None:
+        """Take the colours of the theme."""
+        super().redraw()
+        self._tell()
+
+    def reach(self, where: Where) -> bool:
+        """Choose the partner first to which the place belongs, and open the tab it stands on."""
+        app = self.desk.document.application
+        path = path_to(app, where.id)
+        if len(path) > 1 and isinstance(path[1], Partner):
+            self.ui.partners.choose(path[1].id)
+            self._choose(path[1].id)
+        elif where.id == app.id and where.field == "partners":
+            self.ui.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        own = (
+            (self.ui.contacts, Contact),
+            (self.ui.aid, AidReceived),
+            (self.ui.transfers, Transfer),
+            (self.ui.steering, SteeringMember),
+        )
+        for view, cls in own:
+            if path and isinstance(path[-1], cls):
+                self._open_tab_of(view)
+                return view.reach(where)
+        for field, view in (("transfers", self.ui.transfers), ("steering", self.ui.steering)):
+            if where.id == app.id and where.field == field:
+                self._open_tab_of(view)
+                view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return self._reach_partner(where)
+
+    def _reach_partner(self, where: Where) -> bool:
+        for field, view in (("contacts", self.ui.contacts), ("aid", self.ui.aid)):
+            if where.id == self.form.row_id and where.field == field:
+                self._open_tab_of(view)
+                view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        part = self.form.parts.get((where.field, ""))
+        if part is not None:
+            self._open_tab_of(part.widget)
+        return self.form.reach(where) or (where.id == self.form.row_id and self.ui.partners.reach(where))
+
+    def _open_tab_of(self, widget: Any) -> None:
+        tabs = self.ui.tabs
+        for at in range(tabs.count()):
+            page = tabs.widget(at)
+            if page is not None and page.isAncestorOf(widget):
+                tabs.setCurrentIndex(at)
+
+    def _follow(self, before: Application, after: Application) -> None:
+        if before.id != after.id:
+            self.ui.critical.clear()
+            self._choose_first()
+        elif before.partners is after.partners:
+            return
+        elif find(after, self.form.row_id) is None:
+            self._choose_first()
+        self._tell()
+
+    def _choose_first(self) -> None:
+        partners = self.desk.document.application.partners
+        self._choose(partners[0].id if partners else "")
+        if partners:
+            self.ui.partners.choose(partners[0].id)
+
+    def _choose(self, row_id: str) -> None:
+        if row_id != self.form.row_id:
+            self.form.show_row(row_id)
+            self.contacts.refresh()
+            self.aid.refresh()
+        self._tell_actions()
+
+    def _tell(self) -> None:
+        app, language = self.desk.document.application, self.desk.language
+        joined = {p.city_area for p in app.partners if p.active and p.city_area}
+        names = [organisations.city_name(area, language) for area in sorted(joined)] if joined else []
+        told = (
+            self.tr("In the project: {0}").format(", ".join(names))
+            if names
+            else self.tr("No city has joined yet.")
+        )
+        self.ui.map.show_cities(
+            joined, lambda area: organisations.city_name(area, language), self.desk.looks.theme, told
+        )
+        has_partners = bool(app.partners)
+        self.ui.splitter.setVisible(has_partners)
+        self.ui.empty.setVisible(not has_partners)
+        self._tell_actions()
+
+    def _tell_actions(self) -> None:
+        partner = self._partner()
+        for button in (
+            self.ui.make_lead,
+            self.ui.toggle_active,
+            self.ui.copy_partner,
+            self.ui.remove_partner,
+            self.ui.keep_in_book,
+        ):
+            button.setEnabled(partner is not None)
+        if partner is not None:
+            self.ui.make_lead.setEnabled(partner.role != "lead")
+            self.ui.toggle_active.setText(self.tr("Leave out") if partner.active else self.tr("Take in"))
+
+    def _partner(self) -> Partner | None:
+        row = find(self.desk.document.application, self.form.row_id) if self.form.row_id else None
+        return row if isinstance(row, Partner) else None
+
+    # ---- adding
+
+    def _search(self, text: str) -> None:
+        """Offer what begins so: the person's own book first, then the registry."""
+        language = self.desk.language
+        found: dict[str, Organisation | Partner] = {}
+        words = text.casefold().split()
+        for partner in self._book if words else ():
+            known = " ".join((*partner.name.values(), partner.acronym, partner.business_id)).casefold()
+            if all(word in known for word in words):
+                found[f"{pick(partner.name, language)} · {partner.business_id or self.tr('my book')}"] = (
+                    partner
+                )
+        for each in organisations.registry().search(text, 12):
+            place = organisations.city_name(each.areas[0], language) if each.areas else ""
+            about = " · ".join(part for part in (each.business_id, place) if part)
+            found.setdefault(
+                f"{pick(each.names, language)} · {about}" if about else pick(each.names, language), each
+            )
+        self._found = found
+        model = self._completer.model()
+        assert isinstance(model, QStringListModel)
+        model.setStringList(list(found))
+        if found:
+            self._completer.complete()
+
+    def _take(self, text: str) -> None:
+        """Add what was chosen from the list."""
+        chosen = self._found.get(text)
+        if chosen is None:
+            return
+        QTimer.singleShot(0, self.ui.add, self.ui.add.clear)
+        if isinstance(chosen, Partner):
+            contacts = tuple(replace(contact, id=new_id()) for contact in chosen.contacts)
+            self._add(replace(chosen, id=new_id(), role=self._next_role(), contacts=contacts))
+        else:
+            self._add(organisations.partner_of(chosen, self._next_role()))
+
+    def _add_typed(self) -> None:
+        """Enter adds what was typed: the one found, or a new organisation of this name or Business ID."""
+        text = self.ui.add.text().strip()
+        if text in self._found:
+            self._take(text)
+            return
+        if not text:
+            self.ui.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        number = _business_id(text)
+        known = organisations.registry().with_business_id(number)
+        self.ui.add.clear()
+        if known:
+            self._add(organisations.partner_of(known[0], self._next_role()))
+            return
+        app = self.desk.document.application
+        language = self.desk.language if self.desk.language in app.languages else app.languages[0]
+        is_number = any(c.isdigit() for c in text) and not any(c.isalpha() for c in text)
+        fresh = Partner(id=new_id(), role=self._next_role())
+        if is_number:
+            self._add(replace(fresh, business_id=number or text))
+        else:
+            self._add(replace(fresh, name=Map({language: text})))
+
+    def _add_city(self, area: str) -> None:
+        city = organisations.city_of(area)
+        app = self.desk.document.application
+        there = next((p for p in app.partners if p.organisation == area or p.city_area == area), None)
+        if there is not None:
+            self.ui.partners.choose(there.id)
+        elif city is not None:
+            self._add(organisations.partner_of(city, self._next_role()))
+
+    def _next_role(self) -> str:
+        partners = self.desk.document.application.partners
+        return "implementer" if any(p.role == "lead" for p in partners) else "lead"
+
+    def _add(self, partner: Partner) -> None:
+        document = self.desk.document
+        document.apply(say("edit-add-row", self.desk.language), add_row.of(document.application.id, partner))
+        self.ui.partners.choose(partner.id)
+        self._choose(partner.id)
+
+    # ---- what one does to the partner the cursor is on
+
+    def _make_lead(self) -> None:
+        self._apply("edit-set-lead", set_lead.of(self.form.row_id))
+
+    def _toggle_active(self) -> None:
+        if (partner := self._partner()) is not None:
+            act = deactivate if partner.active else activate
+            self._apply(f"edit-{act.name}", act.of(partner.id))
+
+    def _duplicate(self) -> None:
+        self._apply("edit-duplicate-row", duplicate_row.of(self.form.row_id))
+
+    def _remove(self) -> None:
+        if (partner := self._partner()) is None:
+            return
+        name = name_of(self.desk.document.application, partner, self.desk.language)
+        self._apply("edit-remove-partner", remove_partner.of(partner.id))
+        undo = self.desk.document.history.undo
+        self.desk.tell(
+            lambda: self.tr("{0} was removed with its budget and answers.").format(name),
+            key="removed",
+            actions=((lambda: self.tr("Undo"), undo),),
+        )
+
+    def _apply(self, label: str, edit: Any) -> None:
+        self.desk.document.apply(say(label, self.desk.language), edit)
+        self._tell_actions()
+
+    def _keep_in_book(self) -> None:
+        if (partner := self._partner()) is None:
+            return
+        kept = replace(partner, id=partner.business_id or partner.id, role="implementer", active=True)
+        name = name_of(self.desk.document.application, partner, self.desk.language)
+
+        def done(_: object) -> None:
+            self.desk.tell(lambda: self.tr("{0} is in your book.").format(name))
+            self.come()
+
+        self.desk.shelf.ask(lambda library: library.book_put(kept), done, self.desk.trouble)
+
+    # ---- who is critical
+
+    def _find_critical(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._ended()
+            return
+        self.ui.critical.clear()
+        self.ui.critical_progress.show()
+        self.ui.find_critical.setText(self.tr("Cancel"))
+        snapshot = self.desk.document.snapshot
+        self._job = self.desk.jobs.start(
+            partial(withdrawals, snapshot), self._show_critical, self._critical_failed
+        )
+        self._job.progressed.connect(self._progress)
+
+    def _progress(self, part: int, whole: int) -> None:
+        self.ui.critical_progress.setMaximum(whole)
+        self.ui.critical_progress.setValue(part)
+
+    def _critical_failed(self, fault: Exception) -> None:
+        self._ended()
+        self.desk.trouble(fault)
+
+    def _ended(self) -> None:
+        self._job = None
+        self.ui.critical_progress.hide()
+        self.ui.find_critical.setText(self.tr("Find out who is critical"))
+
+    def _show_critical(self, found: tuple[Breaks, ...]) -> None:
+        self._ended()
+        language, app = self.desk.language, self.desk.document.application
+        for breaks in found:
+            names = " + ".join(name_of(app, find(app, id), language, short=True) for id in breaks.partners)
+            if not breaks.rules:
+                continue
+            item = QTreeWidgetItem(
+                [self.tr("{0} withdraws: {1} rules break").format(names, len(breaks.rules))]
+            )
+            for verdict, facts in breaks.rules:
+                item.addChild(QTreeWidgetItem([verdict.says(language, facts)]))
+            self.ui.critical.addTopLevelItem(item)
+        if not self.ui.critical.topLevelItemCount():
+            self.ui.critical.addTopLevelItem(
+                QTreeWidgetItem([self.tr("Nobody is critical: any one or two can withdraw.")])
+            )
+
+
+def _partner_columns() -> list[Column]:
+    def cost(row: Any, sight: Sight) -> Any:
+        return sight.snapshot.budget.cost(row.id)
+
+    def support(row: Any, sight: Sight) -> Any:
+        return sight.snapshot.budget.support(row.id)
+
+    def share(row: Any, sight: Sight) -> Any:
+        budget = sight.snapshot.budget
+        return budget.share("support", row.id) if budget.net(row.id) else None
+
+    return [
+        field_column(Partner, "role", edit=lambda id, value: _role_edit(Where(id, "role"), value), width=112),
+        field_column(Partner, "name", stretch=True, grey=_left_out),
+        field_column(Partner, "city_area", choices=organisations.areas, width=84),
+        computed_column(
+            "cost", phrase("budget-figure-cost"), cost, figure=lambda row: f"cost/partner={row.id}", width=104
+        ),
+        computed_column(
+            "support",
+            phrase("budget-figure-support"),
+            support,
+            figure=lambda row: f"support/partner={row.id}",
+            width=104,
+        ),
+        computed_column(
+            "share",
+            phrase("budget-figure-share-support"),
+            share,
+            typed.amounts("%"),
+            width=84,
+        ),
+    ]
+
+
+def _left_out(partner: Any, _sight: Sight) -> str:
+    if partner.active:
+        return ""
+    return QCoreApplication.translate("Consortium", "Left out: outside every total and check")
+
+
+def _business_id(text: str) -> str:
+    """The Business ID in its normal form; "" where it is none."""
+    try:
+        return business_id(text)
+    except IdentifierError:
+        return ""
+
+
+def _role_edit(where: Where, role: Any) -> Any:
+    return set_lead.of(where.id) if role == "lead" else set_field.of(where, role)
+
+
+def _active_edit(where: Where, active: Any) -> Any:
+    return (activate if active else deactivate).of(where.id)
+
+
+PAGE = Declaration(
+    id="consortium",
+    place=40,
+    icon="users-group",
+    title=QT_TRANSLATE_NOOP("Pages", "Consortium"),
+    help=QT_TRANSLATE_NOOP(
+        "Pages",
+        "<p>Who takes part. Type the name of an organisation in any language, or its Business ID, and "
+        "choose it from the list; what is not found is added as a new organisation. A click on a city of "
+        "the map adds the city.</p><p>The form below the table is about the partner the cursor is on. "
+        "<i>Leave out</i> keeps a partner with everything it has, outside every total and check. <i>Keep "
+        "in my book</i> remembers an organisation with its contacts for other applications.</p><p><i>If "
+        "one withdraws</i> leaves out every partner and every pair in turn and tells which rules would "
+        "break.</p>",
+    ),
+    groups=("consortium", "identity"),
+    rows=("partner", "contact", "aid_received", "transfer", "steering_member"),
+    make=ConsortiumPage,
+)

@@ -1,0 +1,299 @@
+"""Start: the library, and the ways to begin an application."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QListWidgetItem
+
+from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.forms.ui_start import Ui_StartPage
+from sixaika_desktop.gui.page import Page
+from sixaika_desktop.gui.pages import Declaration
+from sixaika_desktop.gui.pages.start_entries import STATES, Entries
+from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from sixaika_desktop.storage import Entry, Library
+
+Role = Qt.ItemDataRole
+
+
+class StartPage(Page):
+    """What there is, and how to begin."""
+
+    new_wanted = Signal()
+    import_wanted = Signal()
+    open_wanted = Signal(str)
+    """The id of an application of the library."""
+    copy_wanted = Signal(str)
+    sample_wanted = Signal(object)
+    """The file of a sample."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.ui = Ui_StartPage()
+        self.set_up(self.ui)
+        self.entries = Entries(desk, self)
+        self._has_begun = False
+        self._names: dict[str, dict[str, str]] = {}
+        self._samples: list[tuple[Path, dict[str, str], dict[str, str]]] = []
+        table = self.ui.applications
+        table.setModel(self.entries)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(30)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setHighlightSections(False)
+        for at, width in enumerate((230, 100, 120, 120, 110, 110), 1):
+            table.setColumnWidth(at, width)
+        table.horizontalHeader().setSortIndicator(6, Qt.SortOrder.DescendingOrder)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.look)
+        self.ui.search.textChanged.connect(self._ask)
+        self.ui.call_filter.currentIndexChanged.connect(self._ask)
+        self.ui.state_filter.currentIndexChanged.connect(self._ask)
+        self.ui.deleted_filter.toggled.connect(self._ask)
+        desk.shelf.changed.connect(self._ask)
+        table.doubleClicked.connect(self._open)
+        table.selectionModel().selectionChanged.connect(self._tell_actions)
+        self.ui.open_button.clicked.connect(self._open)
+        self.ui.duplicate_button.clicked.connect(self._duplicate)
+        self.ui.delete_button.clicked.connect(self._delete)
+        self.ui.undelete_button.clicked.connect(self._undelete)
+        self.ui.new_button.clicked.connect(self.new_wanted)
+        self.ui.import_button.clicked.connect(self.import_wanted)
+        self.ui.samples.itemActivated.connect(self._sample)
+        self.ui.samples.itemClicked.connect(self._sample)
+        self.ui.empty.hide()
+        self.retell()
+
+    def begin(self) -> None:
+        """Ask for the list and read the samples' names; done after the first paint."""
+        self._has_begun = True
+        self._fill_filters()
+        self._fill_samples()
+        self.look()
+        self.desk.jobs.start(lambda _: _read_samples(), self._named, self.desk.trouble)
+
+    def look(self) -> None:
+        """Ask the library for what matches."""
+        search = self.ui.search.text()
+        call = self.ui.call_filter.currentData() or ""
+        state = self.ui.state_filter.currentData() or ""
+        deleted = self.ui.deleted_filter.isChecked()
+
+        def ask(library: Library) -> tuple[Entry, ...]:
+            return library.list(search, call=call, state=state, deleted=deleted)
+
+        self.desk.shelf.ask(ask, self._listed, self._no_list)
+
+    def _ask(self) -> None:
+        self._soon.start()
+
+    @property
+    def chosen(self) -> str:
+        """The id of the application the cursor is on; "" for none."""
+        rows = self.ui.applications.selectionModel().selectedRows()
+        return self.entries.entries[rows[0].row()].id if rows else ""
+
+    def retell(self) -> None:
+        """Say everything in the language of the screen."""
+        super().retell()
+        if self._has_begun:
+            self._fill_filters()
+        self._fill_samples()
+        self.entries.retell()
+        self._tell_count()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete deletes."""
+        if self.ui.applications.hasFocus() and self.chosen:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._open()
+                return
+            if event.key() == Qt.Key.Key_Delete:
+                self._delete()
+                return
+        super().keyPressEvent(event)
+
+    def _listed(self, entries: Sequence[Entry]) -> None:
+        chosen = self.chosen
+        self.entries.show(entries)
+        at = next((n for n, entry in enumerate(self.entries.entries) if entry.id == chosen), -1)
+        if at >= 0:
+            self.ui.applications.selectRow(at)
+        self.desk.untold.emit("library")
+        self._fill_filters()
+        self._tell_count()
+        self._tell_actions()
+
+    def _no_list(self, fault: Exception) -> None:
+        shelf = self.desk.shelf
+
+        def again(**how: bool) -> None:
+            shelf.again(**how)
+            self.look()
+
+        actions: list[tuple[Any, Any]] = [
+            (lambda: self.tr("Try again"), again),
+            (lambda: self.tr("Only read"), lambda: again(read_only=True)),
+        ]
+        if getattr(fault, "phrase", "") == "trouble-library-in-use-elsewhere":
+            actions.append((lambda: self.tr("Use it here"), lambda: again(take_over=True)))
+        self.desk.trouble(fault, key="library", actions=tuple(actions))
+
+    def _tell_count(self) -> None:
+        count = len(self.entries.entries)
+        self.ui.count.setText(
+            self.tr("{0} applications").format(count) if count != 1 else self.tr("1 application")
+        )
+        searched = bool(self.ui.search.text() or self.ui.call_filter.currentData())
+        searched = searched or bool(self.ui.state_filter.currentData() or self.ui.deleted_filter.isChecked())
+        self.ui.empty.setText(
+            self.tr("Nothing matches.")
+            if searched
+            else self.tr(
+                "The library is empty. Begin a new application to a call, import a file that you were sent, "
+                "or open one of the finished samples below."
+            )
+        )
+        self.ui.empty.setVisible(not count)
+        self.ui.applications.setVisible(bool(count))
+        self.ui.actions.setVisible(bool(count))
+
+    def _tell_actions(self) -> None:
+        chosen, deleted = bool(self.chosen), self.ui.deleted_filter.isChecked()
+        self.ui.open_button.setEnabled(chosen and not deleted)
+        self.ui.duplicate_button.setEnabled(chosen and not deleted)
+        self.ui.delete_button.setEnabled(chosen)
+        self.ui.delete_button.setVisible(not deleted)
+        self.ui.undelete_button.setEnabled(chosen)
+        self.ui.undelete_button.setVisible(deleted)
+
+    def _fill_filters(self) -> None:
+        from sixaika_desktop.domain.places import capital
+
+        language = self.desk.language
+        calls = sorted({entry.call for entry in self.entries.entries} | set(self._names))
+        every = [("", self.tr("All calls")), *((call, self.entries.call_name(call)) for call in calls)]
+        states = [("", self.tr("All states"))]
+        states += [(state, capital(say(f"term-application-state-{state}", language))) for state in STATES]
+        for box, items in ((self.ui.call_filter, every), (self.ui.state_filter, states)):
+            if [(box.itemData(n), box.itemText(n)) for n in range(box.count())] != items:
+                chosen = box.currentData()
+                with QSignalBlocker(box):
+                    box.clear()
+                    for code, name in items:
+                        box.addItem(name, code)
+                    box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _named(self, found: tuple[Any, Any]) -> None:
+        self._names, self._samples = found
+        self.entries.names = self._names
+        self._fill_filters()
+        self._fill_samples()
+        self.entries.retell()
+
+    def _fill_samples(self) -> None:
+        if not self._has_begun:
+            return
+        from sixaika_desktop.opening import samples
+
+        known = self._samples or [(path, {"en": path.stem}, {}) for path in samples()]
+        self.ui.samples.clear()
+        for path, title, remark in known:
+            item = QListWidgetItem(pick(title, self.desk.language))
+            item.setData(Role.UserRole, str(path))
+            item.setToolTip(pick(remark, self.desk.language))
+            self.ui.samples.addItem(item)
+
+    def _open(self) -> None:
+        if self.chosen and not self.ui.deleted_filter.isChecked():
+            self.open_wanted.emit(self.chosen)
+
+    def _duplicate(self) -> None:
+        if self.chosen:
+            self.copy_wanted.emit(self.chosen)
+
+    def _sample(self, item: QListWidgetItem) -> None:
+        self.sample_wanted.emit(Path(item.data(Role.UserRole)))
+
+    def _delete(self) -> None:
+        id = self.chosen
+        if not id or self.ui.deleted_filter.isChecked():
+            return
+        entry = next(e for e in self.entries.entries if e.id == id)
+        name = entry.acronym or pick(entry.title, self.desk.language) or id
+        desk = self.desk
+        if desk.document.application.id == id:
+            desk.keeper.flush()
+            desk.keeper.forget()
+
+        def done(_: object) -> None:
+            desk.tell(
+                lambda: self.tr("“{0}” was deleted.").format(name),
+                key="deleted",
+                actions=((lambda: self.tr("Undo"), lambda: self._bring_back(id)),),
+            )
+
+        desk.shelf.change(lambda library: library.delete(id), done, desk.trouble)
+
+    def _undelete(self) -> None:
+        if self.chosen:
+            self._bring_back(self.chosen)
+
+    def _bring_back(self, id: str) -> None:
+        desk = self.desk
+
+        def done(_: object) -> None:
+            if desk.document.application.id == id:
+                self.open_wanted.emit(id)
+
+        desk.shelf.change(lambda library: library.undelete(id), done, desk.trouble)
+
+
+def _read_samples() -> tuple[dict[str, dict[str, str]], list[tuple[Path, dict[str, str], dict[str, str]]]]:
+    """The titles of the calls and of the samples that come with the program."""
+    import json
+    import tomllib
+
+    from sixaika_desktop.opening import call_files, samples
+
+    names: dict[str, dict[str, str]] = {}
+    for id, path in call_files().items():
+        names[id] = dict(tomllib.loads(path.read_text("utf-8"))["title"])
+    found: list[tuple[Path, dict[str, str], dict[str, str]]] = []
+    for path in samples():
+        told = json.loads(path.read_text("utf-8"))["application"]
+        found.append((path, dict(told.get("title", {})), dict(told.get("remark", {}))))
+    return names, found
+
+
+PAGE = Declaration(
+    id="start",
+    place=10,
+    icon="home",
+    title=QT_TRANSLATE_NOOP("Pages", "Start"),
+    help=QT_TRANSLATE_NOOP(
+        "Pages",
+        "<p>Here are all applications on this computer. Type in the search field to find one by its "
+        "title, acronym or code, and press Enter to open it.</p><p>Begin a new one to a call, from an "
+        "earlier application (<i>New from this</i>) or from a finished sample. A sample opens as a copy "
+        "of your own; it is written to the library when you change it for the first time.</p><p>There is "
+        "no Save: everything is written a moment after you stop typing. A deleted application can be "
+        "brought back at once, or later by ticking <i>Deleted</i>. <i>File ▸ Restore a backup</i> puts a "
+        "dated copy of the whole library in its place.</p>",
+    ),
+    make=StartPage,
+    alone=True,
+)

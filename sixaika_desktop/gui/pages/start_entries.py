@@ -1,0 +1,162 @@
+"""The list of applications on the first page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.gui.desk import Desk
+
+if TYPE_CHECKING:
+    from sixaika_desktop.storage import Entry
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+ROOT = QModelIndex()
+
+STATES: Final = ("draft", "submitted", "granted", "refused")
+COLUMNS: Final = ("name", "call", "state", "total", "support", "verdicts", "updated")
+
+
+class Entries(QAbstractTableModel):
+    """The applications of the library that are listed."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.entries: list[Entry] = []
+        self.names: dict[str, dict[str, str]] = {}
+        self._by = 6
+        self._order = Qt.SortOrder.DescendingOrder
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """The applications."""
+        return 0 if parent.isValid() else len(self.entries)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """What is told of each."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """List these."""
+        self.beginResetModel()
+        self.entries = list(entries)
+        self._arrange()
+        self.endResetModel()
+
+    def retell(self) -> None:
+        """Say everything in the language of the screen."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        if self.entries:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.entries) - 1, len(COLUMNS) - 1))
+
+    def call_name(self, call: str) -> str:
+        """A call by its title, where it is known."""
+        return pick(self.names.get(call, {}), self._desk.language) or call or "–"
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put them in the order of a column."""
+        self._by, self._order = column, order
+        self.layoutAboutToBeChanged.emit()
+        self._arrange()
+        self.layoutChanged.emit()
+
+    def _arrange(self) -> None:
+        back = self._order == Qt.SortOrder.DescendingOrder
+        self.entries.sort(key=self._key(COLUMNS[self._by]), reverse=back)
+
+    def _key(self, column: str) -> Callable[[Entry], Any]:
+        def key(entry: Entry) -> Any:
+            match column:
+                case "name":
+                    return (entry.acronym or pick(entry.title, self._desk.language)).casefold()
+                case "call":
+                    return self.call_name(entry.call)
+                case "state":
+                    return STATES.index(entry.state)
+                case "total" | "support":
+                    return getattr(entry, column) or 0
+                case "verdicts":
+                    return (entry.summary.missed, entry.summary.open) if entry.summary else (-1, -1)
+                case _:
+                    return entry.updated
+
+        return key
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        """The headings."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Role.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in (3, 4) else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role != Role.DisplayRole:
+            return None
+        return (
+            self.tr("Application"),
+            self.tr("Call"),
+            self.tr("State"),
+            self.tr("Total"),
+            self.tr("Support"),
+            self.tr("Verdicts"),
+            self.tr("Changed"),
+        )[section]
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """What is told of an application."""
+        if not index.isValid():
+            return None
+        entry, column = self.entries[index.row()], COLUMNS[index.column()]
+        if role == Role.DisplayRole:
+            return self._text(entry, column)
+        if role == Role.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignRight if column in ("total", "support") else Qt.AlignmentFlag.AlignLeft
+            )
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Role.ForegroundRole and column in ("call", "updated"):
+            return QColor(self._desk.looks.theme.muted)
+        if role == Role.ToolTipRole and column in ("name", "call"):
+            return self._text(entry, column)
+        if role == Role.AccessibleTextRole:
+            return (
+                f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self._text(entry, column)}"
+            )
+        return None
+
+    def _text(self, entry: Entry, column: str) -> str:
+        from sixaika_desktop.domain import money
+        from sixaika_desktop.domain.months import show_date
+        from sixaika_desktop.domain.places import capital
+
+        language = self._desk.language
+        match column:
+            case "name":
+                title = pick(entry.title, language)
+                has_acronym = entry.acronym and entry.acronym not in title
+                return (
+                    f"{entry.acronym} – {title}"
+                    if has_acronym and title
+                    else title or entry.acronym or entry.id
+                )
+            case "call":
+                return self.call_name(entry.call)
+            case "state":
+                return capital(say(f"term-application-state-{entry.state}", language))
+            case "total" | "support":
+                return money.show(getattr(entry, column), language, 0)
+            case "verdicts":
+                told = entry.summary
+                if told is None:
+                    return ""
+                if not told.missed and not told.open:
+                    return self.tr("nothing missing")
+                return self.tr("{0} missed, {1} open").format(told.missed, told.open)
+            case _:
+                moment = datetime.fromisoformat(entry.updated).astimezone()
+                return f"{show_date(moment.date(), language)} {moment:%H.%M}"

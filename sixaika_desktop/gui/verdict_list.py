@@ -1,0 +1,210 @@
+"""The verdicts as a list that keeps its order while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from sixaika_desktop.domain.phrases import say
+
+if TYPE_CHECKING:
+    from sixaika_desktop.domain.model import Where
+    from sixaika_desktop.gui.desk import Desk
+    from sixaika_desktop.rules import Verdict
+    from sixaika_desktop.rules.verdict import Finding, Fix
+    from sixaika_desktop.snapshot import Snapshot
+
+MOST: Final = 5
+"""So many findings of one rule are shown before they are asked for."""
+
+ITEM = Qt.ItemDataRole.UserRole
+ROOT = QModelIndex()
+
+STAGE: Final = "submission"
+STATES: Final = ("missed", "open", "reason", "met")
+"""The states in the order of the list; `rules.State` says what they mean."""
+
+_SEVERITY: Final = {"blocks": 0, "warns": 1, "advises": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that a verdict says: about one place, or that all is well.
+
+    `number` tells apart what one rule says of one place. `is_past`: it holds no more, and goes when the list
+    is put in order. `more`: it stands for so many further findings of the rule.
+    """
+
+    verdict: Verdict
+    finding: Finding | None
+    number: int
+    says: str
+    is_past: bool = False
+    more: int = 0
+
+    @property
+    def key(self) -> tuple[str, Where | None, int]:
+        """What it is about."""
+        return self.verdict.rule.id, self.finding.where if self.finding else None, self.number
+
+    @property
+    def state(self) -> str:
+        """Missed, open, met with reason or met: of a verdict with several findings, that of this one."""
+        if self.more:
+            return self.verdict.state.value
+        if self.is_past or self.finding is None:
+            return "met"
+        if self.finding.lacks:
+            return "open"
+        return "reason" if self.finding.reason else "missed"
+
+    @property
+    def where(self) -> Where | None:
+        """The place it is about."""
+        return self.finding.where if self.finding else None
+
+    @property
+    def fixes(self) -> tuple[Fix, ...]:
+        """What can be done about it with one click."""
+        return self.finding.fixes if self.finding and not self.is_past else ()
+
+    def looks_like(self, other: Item) -> bool:
+        """Whether the two are the same to the eye."""
+        return (self.says, self.state, len(self.fixes)) == (other.says, other.state, len(other.fixes))
+
+    @property
+    def clause(self) -> str:
+        """Where the rule stands: its source and article."""
+        rule = self.verdict.rule
+        return ", ".join(part for part in (rule.source.title, rule.article) if part)
+
+
+class VerdictList(QAbstractListModel):
+    """What is said, of the states that are looked at."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._states: frozenset[str] = frozenset(STATES[:3])
+        self._items: list[Item] = []
+        self._said: dict[str, tuple[Verdict, str, tuple[Item, ...]]] = {}
+        self._unfolded: set[str] = set()
+
+    @property
+    def items(self) -> list[Item]:
+        """What is shown, in its order."""
+        return self._items
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
+        """How much is shown."""
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The item itself, or its words."""
+        if not index.isValid():
+            return None
+        item = self._items[index.row()]
+        if role == ITEM:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.says
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            word = say(f"rules-state-{item.state}", self._desk.language)
+            return f"{word}: {item.says} {item.clause}"
+        return None
+
+    def look_at(self, states: Iterable[str]) -> None:
+        """Show what is in these states."""
+        self._states = frozenset(states)
+        self.arrange()
+
+    def forget(self) -> None:
+        """Another application, or another language: nothing of what was said holds."""
+        self._said = {}
+        self._unfolded = set()
+        self.arrange()
+
+    def unfold(self, rule: str) -> None:
+        """Show all that a rule finds."""
+        self._unfolded.add(rule)
+        self._said.pop(rule, None)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put everything in order: what blocks first."""
+        wanted = [item for item in self._present() if item.state in self._states]
+        wanted.sort(key=_rank)
+        if [item.key for item in wanted] != [item.key for item in self._items]:
+            self.beginResetModel()
+            self._items = wanted
+            self.endResetModel()
+        else:
+            self._replace(wanted)
+
+    def follow(self) -> None:
+        """Take what is said now. What was there stays where it is, what is new comes after its like."""
+        now = {item.key: item for item in self._present()}
+        updated = [
+            now.pop(item.key, None) or (item if item.is_past else replace(item, is_past=True))
+            for item in self._items
+        ]
+        self._replace(updated)
+        for item in now.values():
+            if item.state in self._states:
+                at = 1 + max(
+                    (n for n, other in enumerate(self._items) if _rank(other) <= _rank(item)), default=-1
+                )
+                self.beginInsertRows(ROOT, at, at)
+                self._items.insert(at, item)
+                self.endInsertRows()
+
+    def _replace(self, items: list[Item]) -> None:
+        old, self._items = self._items, items
+        for at, (a, b) in enumerate(zip(old, items, strict=True)):
+            if not a.looks_like(b):
+                self.dataChanged.emit(self.index(at), self.index(at))
+
+    def _present(self) -> list[Item]:
+        document, language = self._desk.document, self._desk.language
+        if not document.is_open:
+            return []
+        found: list[Item] = []
+        for verdict in document.snapshot.verdicts:
+            if not verdict.applies:
+                continue
+            known = self._said.get(verdict.rule.id)
+            if known is None or known[0] is not verdict or known[1] != language:
+                most = len(verdict.findings) if verdict.rule.id in self._unfolded else MOST
+                items = tuple(_items_of(verdict, document.snapshot, language, most))
+                known = self._said[verdict.rule.id] = (verdict, language, items)
+            found += known[2]
+        return found
+
+
+def _items_of(verdict: Verdict, snapshot: Snapshot, language: str, most: int) -> Iterable[Item]:
+    if not verdict.findings:
+        yield Item(verdict, None, 0, verdict.says(language, snapshot.facts))
+    seen: dict[Where | None, int] = {}
+    shown = verdict.findings if len(verdict.findings) <= most + 1 else verdict.findings[:most]
+    for finding in shown:
+        number = seen[finding.where] = seen.get(finding.where, -1) + 1
+        yield Item(verdict, finding, number, finding.says(language, verdict, snapshot.facts))
+    if left := len(verdict.findings) - len(shown):
+        told = QCoreApplication.translate("VerdictList", "… and {0} more: show them").format(left)
+        yield Item(verdict, None, 1, told, more=left)
+
+
+def _rank(item: Item) -> tuple[int, int]:
+    return STATES.index(item.state), _SEVERITY[item.verdict.severity(STAGE)]

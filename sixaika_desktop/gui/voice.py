@@ -1,0 +1,62 @@
+"""The language of the screen: Finnish, Swedish or English, changed at once."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from sixaika_desktop.domain.money import Language
+from sixaika_desktop.domain.phrases import LANGUAGES, resources
+
+NAMES: Final = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+"""Each language by its own name."""
+
+_COUNTRIES: Final = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation where it stands; lupdate knows this name."""
+    return text
+
+
+class Voice(QObject):
+    """Speaks one language; forms are written in English and translated by `resources/i18n`."""
+
+    changed = Signal()
+    """Another language is spoken: say everything again."""
+
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.language: Language = language
+        self._translators: list[QTranslator] = []
+        self._install()
+
+    def speak(self, language: str) -> None:
+        """Speak another language."""
+        for known in LANGUAGES:
+            if known == language != self.language:
+                self.language = _known(language)
+                self._install()
+                self.changed.emit()
+
+    def be_quiet(self) -> None:
+        """Take the translations out of the program again."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators = []
+
+    def _install(self) -> None:
+        self.be_quiet()
+        QLocale.setDefault(QLocale(_COUNTRIES[self.language]))
+        folders = (
+            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+            str(resources() / "i18n"),
+        )
+        for name, folder in zip((f"qtbase_{self.language}", self.language), folders, strict=True):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                QCoreApplication.installTranslator(translator)
+                self._translators.append(translator)
+
+
+def _known(language: str) -> Language:
+    return "fi" if language == "fi" else "sv" if language == "sv" else "en"

@@ -1,0 +1,112 @@
+"""The line at the foot: total, support, own share, verdicts, selection, when it was saved, language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.forms.ui_status_line import Ui_StatusLine
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+class StatusLine(QWidget):
+    """Sits in the status bar of the window."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._saved: datetime | None = None
+        self._is_troubled = False
+        self.ui = Ui_StatusLine()
+        self.ui.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        for figure in (self.ui.total, self.ui.support, self.ui.own):
+            figure.clicked.connect(self._explain)
+        self.languages = {"fi": self.ui.speak_fi, "sv": self.ui.speak_sv, "en": self.ui.speak_en}
+        for button in self.languages.values():
+            button.clicked.connect(self._speak)
+        desk.document.changed.connect(self._follow)
+        desk.voice.changed.connect(self.retell)
+        desk.summed.connect(self.ui.sum.setText)
+        desk.keeper.saved.connect(self._kept)
+        desk.keeper.troubled.connect(self._not_kept)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.languages[self._desk.language].setChecked(True)
+        self._tell()
+
+    def _follow(self, before: object, after: object) -> None:
+        if getattr(before, "id", None) != getattr(after, "id", None):
+            self._saved, self._is_troubled = None, False
+            self.ui.sum.setText("")
+        self._tell()
+
+    def _tell(self) -> None:
+        document, language = self._desk.document, self._desk.language
+        for widget in (self.ui.total, self.ui.support, self.ui.own, self.ui.counts, self.ui.saved):
+            widget.setVisible(document.is_open)
+        if not document.is_open:
+            return
+        from sixaika_desktop.domain import money
+        from sixaika_desktop.opening import counts
+
+        budget = document.snapshot.budget
+        cost, support, own = budget.cost(), budget.support(), budget.own()
+        share = budget.share("support") if budget.net() else None
+        whole = cost == cost.to_integral_value() and support == support.to_integral_value()
+
+        def shown(amount: Decimal) -> str:
+            return money.show(amount, language, 0 if whole else 2)
+
+        per_cent = f" ({money.show(share, language, 1, '%')})" if share is not None else ""
+        for button, text in (
+            (self.ui.total, self.tr("Total {0}").format(shown(cost))),
+            (self.ui.support, self.tr("Support {0}").format(shown(support)) + per_cent),
+            (self.ui.own, self.tr("Own {0}").format(shown(own))),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+        found = counts(document.snapshot)
+        self.ui.counts.setText(self.tr("{missed} missed · {open} open · {met} met").format(**found))
+        self._tell_saved()
+
+    def _tell_saved(self) -> None:
+        keeper = self._desk.keeper
+        if self._is_troubled:
+            text = self.tr("Not saved yet")
+        elif self._saved is not None:
+            text = self.tr("Saved {0}").format(f"{self._saved:%H.%M}")
+        elif keeper.is_new:
+            text = self.tr("A new copy, not in the library yet")
+        else:
+            text = self.tr("Saved")
+        self.ui.saved.setText(text)
+
+    def _kept(self, moment: datetime) -> None:
+        self._saved, self._is_troubled = moment, False
+        self._desk.untold.emit("save")
+        self._tell_saved()
+
+    def _not_kept(self, fault: Exception) -> None:
+        self._is_troubled = True
+        self._tell_saved()
+        self._desk.trouble(
+            fault, key="save", actions=((lambda: self.tr("Try again"), self._desk.keeper.save),)
+        )
+
+    def _explain(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self._desk.explained.emit(str(button.property("figure")))
+
+    def _speak(self) -> None:
+        for language, button in self.languages.items():
+            if button is self.sender():
+                self._desk.voice.speak(language)
