@@ -11,7 +11,12 @@ LIBRARY = "SIXAIKA_LIBRARY"
 def library() -> Path:
     """The library of applications: in the user's data folder, or where the environment says."""
     named = os.environ.get(LIBRARY)
-    return Path(named).expanduser() if named else _data() / "library.sqlite"
+    if not named:
+        return _data() / "library.sqlite"
+    try:
+        return Path(named).expanduser()
+    except RuntimeError:  # of a user there is not: then it is a name like any other
+        return Path(named)
 
 
 def backups(of: Path | None = None) -> Path:

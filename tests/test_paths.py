@@ -19,3 +19,8 @@ def test_the_environment_names_another_library(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv(paths.LIBRARY, str(tmp_path / "other.sqlite"))
     assert paths.library() == tmp_path / "other.sqlite"
     assert paths.backups(Path("/x/y.sqlite")) == Path("/x/backups")
+
+
+def test_a_user_there_is_not_is_a_name_like_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(paths.LIBRARY, "~nobody-here/library.sqlite")
+    assert paths.library() == Path("~nobody-here/library.sqlite")
