@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
@@ -260,7 +260,7 @@ class Library:
 
     def call_of(self, id: str) -> str | None:
         """The text of the call as this application last used it."""
-        text: object = self._read(lambda db: keeping.call(db, self._head(db, id).call_text))
+        text = self._read(lambda db: cast("object", keeping.call(db, self._head(db, id).call_text)))
         if text is None or isinstance(text, str):
             return text
         raise Trouble("trouble-library-rows", file=self.path, id=id)
