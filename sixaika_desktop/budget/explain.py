@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from sixaika_desktop.budget.arithmetic import ZERO
 from sixaika_desktop.budget.explain_partner import PartnerNodes, row_name
 from sixaika_desktop.budget.figures import known_key, money_places, read, shown
-from sixaika_desktop.budget.financing import Plan, closing, moved
+from sixaika_desktop.budget.financing import Plan, closing, moved, source_of
 from sixaika_desktop.budget.keys import Key
 from sixaika_desktop.budget.outline import text
 from sixaika_desktop.budget.steps import Node, Traced
@@ -255,7 +255,7 @@ class Explainer:
         def parts() -> Iterable[Node]:
             plan = self._final(partner)
             for row in self._budget.counted[partner].partner.financing:
-                if row.source == source and row.id in plan.rows:
+                if source_of(row) == source and row.id in plan.rows:
                     flow = plan.rows[row.id]
                     found = flow.total if period is None else flow.periods.get(period)
                     if found is not None and found.amount:

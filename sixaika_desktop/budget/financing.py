@@ -7,6 +7,7 @@ from typing import Final, Generic, TypeVar
 
 from sixaika_desktop.budget.arithmetic import ZERO, Number, known, known_percent
 from sixaika_desktop.budget.frame import Frame
+from sixaika_desktop.budget.keys import NONE
 from sixaika_desktop.budget.pay import ONE
 from sixaika_desktop.budget.placing import cut
 from sixaika_desktop.budget.steps import Steps
@@ -57,6 +58,11 @@ class Bases(Generic[C]):
     net: Flow[C]
     supported: Flow[C]
     investment: Flow[C]
+
+
+def source_of(row: Financing) -> str:
+    """The source of a row as figures name it: `keys.NONE` while none is chosen, for "" means all of them."""
+    return row.source or NONE
 
 
 def lacking(row: Financing, source: FundSource | None) -> tuple[Where, ...]:

@@ -1,7 +1,8 @@
 """Keys of figures: a name and zero or more `/axis=value` in a fixed order, as in
 `cost/partner=p1/period=2027`.
 
-`work_package=-` is not tied to a work package, `period=-` not placed in time, `year=-` in no year.
+`work_package=-` is not tied to a work package, `period=-` not placed in time, `year=-` in no year,
+`source=-` from a source that is not chosen yet.
 """
 
 from dataclasses import dataclass, field
@@ -64,7 +65,9 @@ class Key:
     at: dict[str, str] = field(default_factory=dict[str, str])
 
     def __str__(self) -> str:
-        return "/".join((self.name, *(f"{axis}={self.at[axis] or NONE}" for axis in AXES if axis in self.at)))
+        return "/".join(
+            (self.name, *(f"{axis}={_written(self.at[axis])}" for axis in AXES if axis in self.at))
+        )
 
     def get(self, axis: str) -> str | None:
         """The value of an axis, "" for none of it, None where it is left out."""
@@ -91,7 +94,7 @@ def key(name: str, **at: str) -> Key:
 def parse(text: str) -> Key | None:
     """The key of a text; None where it is none: an unknown name, axes it has not, twice the same or out
     of order."""
-    words = text.split("/")
+    words = text.split("/")  # a value holds no slash, see `_written`
     names = [word for word in words if "=" not in word]
     name = "/".join(names)
     if name not in NAMES or words[: len(names)] != names:
@@ -101,8 +104,17 @@ def parse(text: str) -> Key | None:
         axis, _, value = word.partition("=")
         if axis in at or axis not in AXES or not value:
             return None
-        at[axis] = "" if value == NONE and axis in ("work_package", "period", "year") else value
+        at[axis] = "" if value == NONE and axis in ("work_package", "period", "year") else _read(value)
     if list(at) != [axis for axis in AXES if axis in at]:
         return None
     allowed = any(at.keys() <= axes for axes in NAMES[name])
     return Key(name, at) if allowed and NEEDED.get(name, frozenset()) <= at.keys() else None
+
+
+def _written(value: str) -> str:
+    """A value as it stands in a key: the sources of an application may have any name."""
+    return value.replace("%", "%25").replace("/", "%2F") or NONE
+
+
+def _read(value: str) -> str:
+    return value.replace("%2F", "/").replace("%25", "%")

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TypeVar
 
 from sixaika_desktop.budget.arithmetic import EXACT, ZERO, Number, as_decimal, sum_of
-from sixaika_desktop.budget.financing import INVESTMENT, Flow, Plan, Share, lacking, moved
+from sixaika_desktop.budget.financing import INVESTMENT, Flow, Plan, Share, lacking, moved, source_of
 from sixaika_desktop.budget.frame import Frame, by_year
 from sixaika_desktop.budget.parts import Parts, Sheet, add_to
 from sixaika_desktop.budget.rates import Rates
@@ -165,7 +165,7 @@ class PartnerBudget:
         found: dict[str, list[Flow[Decimal]]] = {}
         for row in self.partner.financing:
             if row.id in self.plan.rows:
-                found.setdefault(row.source, []).append(self.plan.rows[row.id])
+                found.setdefault(source_of(row), []).append(self.plan.rows[row.id])
         return {source: flows[0] if len(flows) == 1 else _flow(flows) for source, flows in found.items()}
 
     @cached_property

@@ -187,7 +187,10 @@ def name_of(
             return ", ".join(filter(None, (text, say("place-row", language, number=_number(app, row)))))
         case Dependency():
             ends = (find(app, row.before), find(app, row.after))
-            text = " → ".join(name_of(app, end, language, names, short=True) for end in ends)
+            text = " → ".join(
+                end.id if isinstance(end, Dependency) else name_of(app, end, language, names, short=True)
+                for end in ends
+            )
         case Answer():
             text = named(names, "question", row.question, language)
         case SpecialReason():

@@ -186,6 +186,22 @@ def test_hours_are_person_months_where_the_call_says_how_many_a_month_has() -> N
     assert budget.figure("months/partner=p1") == 3
 
 
+def test_money_from_a_source_not_chosen_or_oddly_named_has_a_figure_of_its_own() -> None:
+    budget = real(
+        cost("r", "services", "100"),
+        Financing(id="f", amount=D(7)),
+        Financing(id="g", source="a/source=b%2F", amount=D(5)),
+        Financing(id="h", source="city", amount=D(60)),
+    )
+    found = figures(budget)
+    assert found["financing"] == 72
+    assert found["financing/source=-"] == found["financing/partner=p1/source=-"] == 7
+    assert found["financing/source=a%2Fsource=b%252F"] == 5
+    for name, amount in found.items():
+        assert budget.figure(name) == amount
+        assert budget.explain(name).recompute() == amount
+
+
 def test_keys_are_read_in_their_fixed_order_and_unknown_ones_name_the_nearest() -> None:
     assert str(key("cost", period="", partner="p1")) == "cost/partner=p1/period=-"
     assert parse("share/cost/partner=p1") == Key("share/cost", {"partner": "p1"})
