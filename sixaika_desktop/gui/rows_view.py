@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -32,6 +32,9 @@ from sixaika_desktop.gui.widgets.flash import flash
 
 Key = Qt.Key
 NextCell = QAbstractItemDelegate.EndEditHint
+
+LEAST = 200
+"""So many pixels a column that stretches has at the least; a narrower table scrolls sideways."""
 
 MOST_SUMMED = 20_000
 """More selected cells than these are not summed."""
@@ -312,11 +315,24 @@ class RowsView(QTableView):
         for at, column in enumerate(self.rows.columns):
             title = metrics.horizontalAdvance(column.title(self.rows.language)) + 24
             least = column.width or (metrics.horizontalAdvance("9 999 999,99 €") + 16 if column.right else 90)
-            header.setSectionResizeMode(
-                at, QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            )
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             if not column.stretch:
                 self.setColumnWidth(at, least if column.width else max(title, least))
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Give the room left to the column that stretches, and never less than a name needs."""
+        columns = self.rows.columns
+        taken = sum(self.columnWidth(at) for at, column in enumerate(columns) if not column.stretch)
+        wide = [at for at, column in enumerate(columns) if column.stretch]
+        for at in wide:
+            self.setColumnWidth(at, max(LEAST, (self.viewport().width() - taken) // len(wide)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the column that stretches follows."""
+        super().resizeEvent(event)
+        if isinstance(self.model(), Rows):
+            self._stretch()
 
 
 class CellDelegate(QStyledItemDelegate):
