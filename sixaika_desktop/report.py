@@ -71,7 +71,7 @@ def verdict(snapshot: Snapshot, found: Verdict, stage: str, language: str) -> di
         "verdict": found.state.value,
         "applies": found.applies,
         "severity": found.severity(stage),
-        "where": [place(snapshot, f.where, language) for f in found.findings if f.where],
+        "where": [each["where"] for each in findings if each["where"]],
         "says": found.says(language, snapshot.facts),
         "source": rule.source.named(language),
         "source_note": pick(rule.source.note, language),

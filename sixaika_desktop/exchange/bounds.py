@@ -29,6 +29,8 @@ MOST_ROWS: Final[Mapping[str, int]] = {
 }
 """Most rows of an application of the kinds that no limit of the model speaks of."""
 MOST_OF_PARTNER: Final[Mapping[str, int]] = {"contacts": 100, "incomes": 300, "financing": 300, "aid": 300}
+MOST_CELLS: Final = (LIMITS["work_packages"] + 1) * (LIMITS["periods"] + 1)
+"""Every work package in every period, and what is tied to none."""
 MOST_POSTS_AND_COSTS: Final = 10_000
 """Of one partner, however many categories they stand in."""
 
@@ -76,6 +78,7 @@ def _judge_partner(partner: Partner, place: str) -> None:
 
 def _judge_periods(rows: Iterable[Cost | Post | Income | Financing], place: str) -> None:
     for at, row in enumerate(rows):
+        _at_most_rows(f"{place}[{at}].cells", len(row.cells), MOST_CELLS)
         if len(row.cells) > LIMITS["periods"]:
             periods = {cell.period for cell in row.cells} - {""}
             _at_most("periods", f"{place}[{at}].cells", len(periods))

@@ -24,7 +24,7 @@ from sixaika_desktop.storage.upgrade import revision_of, upgrade
 
 def open_for_reading(path: Path, folder: Path) -> None:
     """Raises `Trouble` where the library cannot be read by this version of the program."""
-    with _in_plain_words(path):
+    with _in_plain_words(path, "trouble-forbidden"):
         schema = judge(path, _newest(path, folder))
         if schema < SCHEMA:
             raise Trouble("trouble-library-older", file=path)
@@ -37,6 +37,8 @@ def open_for_writing(
     with _in_plain_words(path):
         if not (create and is_absent(path)):
             judge_header(path)
+            if not os.access(path, os.W_OK):  # SQLite would leave its files beside it before it fails
+                raise Trouble("trouble-library-read-only", file=path)
         path.parent.mkdir(parents=True, exist_ok=True)
         if lock:
             lock.take(take_over=take_over)
@@ -96,11 +98,11 @@ def _newest(path: Path, folder: Path) -> Path | None:
 
 
 @contextmanager
-def _in_plain_words(path: Path) -> Generator[None]:
+def _in_plain_words(path: Path, denied: str = "trouble-library-read-only") -> Generator[None]:
     try:
         yield
     except PermissionError:
-        raise Trouble("trouble-library-read-only", file=path) from None
+        raise Trouble(denied, file=path) from None
     except OSError as fault:
         raise Trouble("trouble-library-fault", file=path, reason=fault.strerror or str(fault)) from None
     except RecursionError:  # a folder within thousands of others that are to be made

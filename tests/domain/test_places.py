@@ -5,7 +5,7 @@ from hypothesis import given
 
 from sixaika_desktop.domain import edits
 from sixaika_desktop.domain.flat import parts
-from sixaika_desktop.domain.model import Application, Where, answer_id
+from sixaika_desktop.domain.model import Application, Dependency, Where, answer_id
 from sixaika_desktop.domain.phrases import LANGUAGES, has
 from sixaika_desktop.domain.places import describe
 from sixaika_desktop.domain.shape import Kind, shape, shapes, walk
@@ -84,3 +84,10 @@ def test_every_edit_has_its_label() -> None:
     for language in LANGUAGES:
         change = edits.preview(PROJECT, edits.set_lead.of("turku"))
         assert "Turku" in edits.label(change, language)
+
+
+def test_a_dependency_of_itself_or_of_another_has_a_name_too() -> None:
+    odd = (Dependency(id="d1", before="d1", after="d2"), Dependency(id="d2", before="d1", after="gone"))
+    app = Application(id="app", dependencies=odd)
+    assert describe(app, Where("d1"), "en").endswith("d1 → d2")
+    assert "d1 → " in describe(app, Where("d2"), "en")

@@ -92,6 +92,11 @@ def _contacts(count: int) -> Application:
     return Application(id="a", partners=(Partner(id="p", contacts=contacts),))
 
 
+def _cells(count: int) -> Application:
+    cells: Cells = Map({Cell(f"w{n}", ""): Decimal(1) for n in range(count)})
+    return Application(id="a", partners=(Partner(id="p", costs=(Cost(id="c", cells=cells),)),))
+
+
 def _rises(count: int) -> Application:
     rises: Amounts = Map({f"{1950 + n}-01-01": Decimal(1) for n in range(count)})
     return Application(id="a", partners=(Partner(id="p", posts=(Post(id="r", rises=rises),)),))
@@ -112,6 +117,7 @@ def _rises(count: int) -> Application:
         (_languages, 4, "trouble-limit-languages", "languages"),
         (_texts, 4, "trouble-limit-languages", "title"),
         (_dependencies, 5000, "trouble-limit-rows", "dependencies"),
+        (_cells, 21 * 61, "trouble-limit-rows", "partners[0].costs[0].cells"),
         (_contacts, 100, "trouble-limit-rows", "partners[0].contacts"),
         (_rises, 60, "trouble-limit-rows", "partners[0].posts[0].rises"),
     ],

@@ -354,3 +354,19 @@ def test_a_link_to_a_library_has_the_lock_and_the_log_of_the_library_itself(path
         with Library.open(link, read_only=True) as read:
             assert {entry.id for entry in read.list()} == {"hnry", "second"}
     assert [found.name for found in link.parent.iterdir()] == ["link.sqlite"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write and read all")
+def test_a_library_that_must_not_be_written_or_read_is_told_and_nothing_is_left_beside_it(path: Path) -> None:
+    filled(path)
+    lock = path.with_name(path.name + ".lock")
+    lock.unlink()
+    for mode, read_only, phrase in (
+        (0o400, False, "trouble-library-read-only"),
+        (0, True, "trouble-forbidden"),
+    ):
+        path.chmod(mode)
+        with pytest.raises(Trouble) as caught:
+            Library.open(path, read_only=read_only)
+        assert caught.value.phrase == phrase
+    assert [found.name for found in path.parent.iterdir()] == [path.name]
