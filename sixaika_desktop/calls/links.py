@@ -4,7 +4,7 @@ make sense.
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import cast
+from typing import Final, cast
 
 from sixaika_desktop.calls.asked import PARTS
 from sixaika_desktop.calls.model import Call, CostModel, Parameter, Question, Round, Rule, Section
@@ -13,6 +13,9 @@ from sixaika_desktop.calls.reading import Known, Place, refuse_name, shown
 from sixaika_desktop.domain.model import Partner
 from sixaika_desktop.domain.shape import Kind, shape
 from sixaika_desktop.domain.trouble import Trouble
+
+MOST_RATES: Final = 12
+"""Most flat rates of a cost model: each may be taken of all those before it."""
 
 Places = Mapping[str, Mapping[str, Place]]
 
@@ -84,6 +87,8 @@ def _sources(call: Call, places: Places) -> None:
 def _cost_model(model: CostModel, call: Call, known: Known, place: Place) -> None:
     for at, category in enumerate(model.open):
         _named("category", category, known["category"], place / "open" / at)
+    if len(model.rates) > MOST_RATES:
+        (place / "rate").fail("calls-many-rates", most=MOST_RATES)
     rates = {rate.id for other in call.cost_models for rate in other.rates}
     for at, rate in enumerate(model.rates):
         where = place / "rate" / at

@@ -23,7 +23,10 @@ class Trouble(Exception):
 
     def sentence(self, language: str) -> str:
         """The sentence in fi, sv or en, with the file and the place in front."""
-        values = {name: shown(value) for name, value in self.values.items()}
+        values = {
+            name: shown(value.sentence(language) if isinstance(value, Trouble) else value)
+            for name, value in self.values.items()
+        }
         text = say(self.phrase, language, **values)
         where = ", ".join(shown(part) for part in (self.file, self.place) if part)
         return f"{where}: {text}" if where else text
@@ -51,8 +54,8 @@ class Trouble(Exception):
 def shown(value: object, most: int = MOST_SHOWN) -> str:
     """A value as it may stand in a sentence: on one line, without control characters, not too long."""
     text = str(value)
-    cut = text if len(text) <= most else text[:most] + "…"
-    return "".join(c if c.isprintable() or c == "\u00a0" else _escaped(c) for c in cut)
+    told = "".join(c if c.isprintable() or c == "\u00a0" else _escaped(c) for c in text[: most + 1])
+    return told if len(told) <= most else told[:most] + "…"
 
 
 def _escaped(character: str) -> str:

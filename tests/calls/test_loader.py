@@ -1,5 +1,6 @@
 """A call is read strictly: every mistake is told by file, line, rule and key, with what would be right."""
 
+import os
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -408,3 +409,20 @@ def test_all_calls_of_a_folder_are_read_and_none_has_anothers_id(tmp_path: Path)
     written(tmp_path, SMALL, "b.toml")
     with pytest.raises(CallError, match=r"b\.toml"):
         load_all(tmp_path)
+
+
+def test_a_cost_model_has_no_more_rates_than_its_figures_can_bear() -> None:
+    rate = '[[cost_model.rate]]\nid = "r{}"\ntarget = "flat"\nvalue = 100\nbase = ["flat", "staff"]\n'
+    rates = [rate.format(number) for number in range(12)]
+    most = read(text(("[rounding.row]", "".join(rates[1:]) + "[rounding.row]")), "small.toml")
+    assert len(most.cost_models[0].rates) == 12
+    told = refused(text(("[rounding.row]", "".join(rates) + "[rounding.row]")))
+    assert (told.phrase, told.key) == ("calls-many-rates", "cost_model[1].rate")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_a_pipe_is_no_call_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+    with pytest.raises(CallError) as caught:
+        load_call(tmp_path / "pipe.toml")
+    assert caught.value.phrase == "calls-no-file"

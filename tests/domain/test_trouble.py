@@ -46,6 +46,14 @@ def test_what_is_shown_is_on_one_line_and_harmless(value: object, text: str) -> 
 
 def test_what_is_shown_is_not_too_long() -> None:
     assert shown("x" * 10_000) == "x" * MOST_SHOWN + "…"
+    assert shown("x" * MOST_SHOWN) == "x" * MOST_SHOWN
+    assert len(shown("\u200b" * 10_000)) == MOST_SHOWN + 1
+
+
+def test_a_phrase_within_a_sentence_is_in_its_language_too() -> None:
+    trouble = Trouble("calls-no-such", kind=Trouble("calls-kind-category"), name="x", nearest="y")
+    for language in LANGUAGES:
+        assert Trouble("calls-kind-category").sentence(language) in trouble.sentence(language)
 
 
 @pytest.mark.parametrize("key", list(PHRASES))

@@ -72,7 +72,7 @@ def for_profit(
         )
 
 
-@check(gives="partner lacking", needs="money work")
+@check(gives="partner lacking", needs="model money work")
 def partner_has_part(
     facts: Facts,
     partner: Partner,
