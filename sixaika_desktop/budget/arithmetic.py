@@ -34,15 +34,21 @@ EXACT: Final = decimal.Context(
 )
 """Enough digits for a product of many amounts of the size that is counted; inexact raises."""
 
+_LEAST: Final = -MOST
+_WHOLE: Final = Decimal(1)
+_CENTS: Final = Decimal("0.01")
+
 _WIDE: Final = decimal.Context(prec=400, traps=[decimal.InvalidOperation, decimal.Overflow])
 
 
 def known(amount: object) -> TypeGuard[Decimal]:
     """Whether this is an amount to count with: a finite decimal, not beyond `MOST` and `MOST_PLACES`."""
-    if not isinstance(amount, Decimal) or not amount.is_finite():
+    if not isinstance(amount, Decimal) or not amount.is_finite() or not _LEAST < amount < MOST:
         return False
+    if amount.same_quantum(_WHOLE) or amount.same_quantum(_CENTS):
+        return True  # nearly all that is typed; as_tuple makes an object of every digit
     exponent = amount.as_tuple().exponent
-    return isinstance(exponent, int) and exponent >= -MOST_PLACES and -MOST < amount < MOST
+    return isinstance(exponent, int) and exponent >= -MOST_PLACES
 
 
 def known_percent(amount: object) -> TypeGuard[Decimal]:

@@ -66,7 +66,7 @@ class AnnexList:
         self.made = made
         self.places = places
         facts = subject.snapshot.facts
-        traits = TraitsOf().all(facts)
+        traits = TraitsOf().after(facts.active).all
         self.asked = [
             verdict.rule
             for verdict in subject.snapshot.verdicts

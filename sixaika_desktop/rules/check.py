@@ -7,8 +7,8 @@ well::
     @check(gives="count", limits="least most", needs="partners")
     def partner_count(facts: Facts, *, least: int = 0, most: int = 0) -> Findings:
 
-`needs` names what a part looks at besides the partner or row itself; while that is the same, its findings are
-kept.
+`needs` names what a part looks at besides the partner's own fields and the row itself; while that is the
+same, its findings are kept. `tests/rules/test_needs.py` watches that no part looks at more.
 """
 
 import inspect
@@ -19,7 +19,7 @@ from typing import Final, Literal, TypeAlias, get_args, get_type_hints
 from sixaika_desktop.calls.asked import CHECKS as ASKED
 from sixaika_desktop.calls.asked import Argument, Asked
 from sixaika_desktop.domain.model import Row
-from sixaika_desktop.rules.conditions import CONDITIONS
+from sixaika_desktop.rules.conditions import CONDITIONS, ROW_FIELDS
 from sixaika_desktop.rules.facts import Facts
 from sixaika_desktop.rules.verdict import Finding
 
@@ -27,12 +27,16 @@ Findings: TypeAlias = Iterable[Finding]
 Part: TypeAlias = Callable[..., Findings]
 
 Need: TypeAlias = Literal[
-    "partners", "who", "money", "answers", "attachments", "work", "dates", "model", "form", "steering",
-    "transfers", "round", "title", "advance", "submission", "dependencies",
+    "who", "traits", "contacts", "posts", "costs", "incomes", "financing", "aid", "money", "has_money",
+    "answers", "attachments", "work", "dates", "model", "form", "steering", "transfers", "round", "title",
+    "advance", "submission", "dependencies",
 ]  # fmt: skip
-"""What a part of a check looks at: `who` is the partners without their rows, `partners` all of them.
+"""What a part of a check looks at. `who`: every partner's own fields; `posts` and the like: those rows, of
+its partner or, where a part is about the whole, of every partner; `money`: the budget, of its partner or of
+all, with the rows of those that count; `has_money`: only whether there are costs and financing at all;
+`traits`: see `Traits`.
 
-A partner part has its partner, a row part its row and its partner's own fields.
+A partner part always has its partner's own fields, a row part these and its row.
 """
 
 NEEDS: Final[frozenset[str]] = frozenset(get_args(Need))
@@ -125,8 +129,8 @@ def _add(to: Check, function: Part, needs: str) -> None:
     needed = frozenset(needs.split())
     if strange := needed - NEEDS:
         raise ValueError(f"{to.asked.name}: nothing is called {', '.join(strange)}")
-    if scope == "row" and "money" in needed:
-        raise ValueError(f"{to.asked.name}: the part for rows cannot look at the budget")
+    if scope == "row" and (wide := needed & {"money", *ROW_FIELDS}):
+        raise ValueError(f"{to.asked.name}: the part for rows cannot look at {', '.join(wide)}")
     if scope in to.parts:
         raise ValueError(f"{to.asked.name} has two parts for a {scope}")
     to.parts[scope] = function

@@ -5,7 +5,7 @@ not apply (ei koske).
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
-from sixaika_desktop.calls.model import Rule
+from sixaika_desktop.calls.model import Call, Rule
 from sixaika_desktop.domain.model import Cost, Financing, Income, Partner, Post, Row
 from sixaika_desktop.rules.check import CHECKS
 from sixaika_desktop.rules.checks.figures import amount_of
@@ -26,16 +26,27 @@ _ROWS: Final[Mapping[type[Row], str]] = {
 def applies(rule: Rule, facts: Facts, traits: Traits) -> bool:
     """Whether the application has something of the kind that the rule is about."""
     check = CHECKS[rule.check]
-    asked = _partners(rule.arguments, facts)
-    if "project" not in check.parts or _asks_partners(rule, facts):
+    if "project" not in check.parts or _asks_partners(rule, facts.call):
+        asked = _partners(rule.arguments, facts)
         if not asked:
             return False
-        if set(check.parts) == {"row"} and not any(
-            getattr(partner, _ROWS[cls]) for partner in asked for cls in check.rows
-        ):
-            return False
+        if set(check.parts) == {"row"}:
+            fields = {_ROWS[cls] for cls in check.rows}
+            if all(fields.isdisjoint(traits.by_partner[partner.id].rows) for partner in asked):
+                return False
     concern = _CONCERNS.get(rule.check)
-    return concern is None or concern(facts, traits, rule.arguments)
+    return concern is None or concern[1](facts, traits, rule.arguments)
+
+
+def needs_of(rule: Rule, call: Call) -> frozenset[str]:
+    """What `applies` looks at for a rule, as `needs` of a check."""
+    found: set[str] = set()
+    parts = CHECKS[rule.check].parts
+    if "project" not in parts or _asks_partners(rule, call):
+        found |= {"who", "traits"} if set(parts) == {"row"} else {"who"}
+    if rule.check in _CONCERNS:
+        found |= set(_CONCERNS[rule.check][0].split())
+    return frozenset(found)
 
 
 def _partners(given: Arguments, facts: Facts) -> tuple[Partner, ...]:
@@ -53,13 +64,13 @@ def _partners(given: Arguments, facts: Facts) -> tuple[Partner, ...]:
     )
 
 
-def _asks_partners(rule: Rule, facts: Facts) -> bool:
+def _asks_partners(rule: Rule, call: Call) -> bool:
     """Whether only partners are asked: each of the rule's questions is one for every partner."""
     given = rule.arguments
     questions = given.get("questions") or ((given["question"],) if given.get("question") else ())
     if rule.check not in ("statement", "given", "reasoned") or given.get("annexes") or not questions:
         return False
-    return all(facts.call.question[question].by == "partner" for question in questions)
+    return all(call.question[question].by == "partner" for question in questions)
 
 
 def _figure(facts: Facts, _: Traits, given: Arguments) -> bool:
@@ -74,10 +85,6 @@ def _figure(facts: Facts, _: Traits, given: Arguments) -> bool:
 
 def _spent(facts: Facts, tags: tuple[str, ...]) -> bool:
     return any(facts.budget.cost(category=category) for category in facts.categories(tags))
-
-
-def _has_rows(partner: Partner) -> bool:
-    return any(getattr(partner, name) for name in _ROWS.values())
 
 
 def _has_rates(facts: Facts, _: Traits, given: Arguments) -> bool:
@@ -99,48 +106,72 @@ def _outside_money(facts: Facts, _: Traits, given: Arguments) -> bool:
     return any(facts.budget.financing(source=source) for source in asking)
 
 
-_CONCERNS: Final[Mapping[str, Concern]] = {
-    "amount_most": _figure,
-    "amounts_sensible": lambda facts, _, given: any(
-        (facts.application.transfers, facts.application.advance is not None, *map(_has_rows, facts.active))
+_CONCERNS: Final[Mapping[str, tuple[str, Concern]]] = {
+    "amount_most": ("money advance transfers", _figure),
+    "amounts_sensible": (
+        "traits advance transfers",
+        lambda facts, traits, given: any(
+            (
+                facts.application.transfers,
+                facts.application.advance is not None,
+                not traits.rows.isdisjoint(_ROWS.values()),
+            )
+        ),
     ),
-    "balance": lambda facts, _, given: len(facts.applicants) > 1,
-    "choice_fits": _bound,
-    "commitments": _outside_money,
-    "de_minimis": lambda facts, _, given: any(row.planned for p in facts.active for row in p.aid),
-    "financing_balanced": lambda facts, _, given: bool(facts.budget.cost() or facts.budget.financing()),
-    "flat_computed": _has_rates,
-    "income_declared": lambda facts, _, given: any(p.role != "associated" for p in facts.active),
-    "investment_support": lambda facts, _, given: bool(facts.budget.investment()),
-    "marks_with": lambda facts, traits, given: given["mark"] in traits.marks,
-    "model_grounds": lambda facts, _, given: facts.application.cost_model in given["models"],
-    "models_when_at_most": lambda facts, _, given: amount_of(facts, given["figure"]) <= given["most"],
-    "municipality_fits": lambda facts, _, given: any(
-        p.municipality.strip() for p in facts.in_roles(given["roles"])
+    "balance": ("who", lambda facts, _, given: len(facts.applicants) > 1),
+    "choice_fits": ("answers", _bound),
+    "commitments": ("money", _outside_money),
+    "dependencies_kept": ("dependencies", lambda facts, _, given: bool(facts.application.dependencies)),
+    "de_minimis": ("traits", lambda facts, traits, given: traits.plans_aid),
+    "financing_balanced": (
+        "money",
+        lambda facts, _, given: bool(facts.budget.cost() or facts.budget.financing()),
     ),
-    "no_advance_to": lambda facts, _, given: facts.application.advance is not None,
-    "not_covered": _has_rates,
-    "participant_wages": lambda facts, _, given: _spent(facts, given["tags"]),
-    "purchase_least": _purchases,
-    "references_known": lambda facts, _, given: any(
-        getattr(facts.application, name)
-        for name in (
-            "partners",
-            "work_packages",
-            "dependencies",
-            "answers",
-            "steering",
-            "attachments",
-            "transfers",
-        )
+    "flat_computed": ("model", _has_rates),
+    "income_declared": ("who", lambda facts, _, given: any(p.role != "associated" for p in facts.active)),
+    "investment_support": ("money", lambda facts, _, given: bool(facts.budget.investment())),
+    "marks_with": ("traits", lambda facts, traits, given: given["mark"] in traits.marks),
+    "model_grounds": ("model", lambda facts, _, given: facts.application.cost_model in given["models"]),
+    "models_when_at_most": (
+        "money advance transfers",
+        lambda facts, _, given: amount_of(facts, given["figure"]) <= given["most"],
     ),
-    "row_most": lambda facts, _, given: _spent(facts, given["tags"]),
-    "share_least_any": lambda facts, _, given: _spent(facts, given["tags"]),
-    "share_most": _figure,
-    "text_limits": lambda facts, _, given: bool(facts.answers),
-    "time_records": lambda facts, traits, given: traits.part_time,
-    "unique_partners": lambda facts, _, given: len(facts.active) > 1,
-    "vat_fits": lambda facts, _, given: any(p.vat_id.strip() for p in facts.in_roles(given["roles"])),
-    "vat_proof": lambda facts, traits, given: given["mark"] in traits.marks,
+    "municipality_fits": (
+        "who",
+        lambda facts, _, given: any(p.municipality.strip() for p in facts.in_roles(given["roles"])),
+    ),
+    "no_cycles": ("dependencies", lambda facts, _, given: bool(facts.application.dependencies)),
+    "no_advance_to": ("advance", lambda facts, _, given: facts.application.advance is not None),
+    "not_covered": ("model", _has_rates),
+    "participant_wages": ("money", lambda facts, _, given: _spent(facts, given["tags"])),
+    "purchase_least": ("traits money", _purchases),
+    "references_known": (
+        "who work dependencies answers steering attachments transfers",
+        lambda facts, _, given: any(
+            getattr(facts.application, name)
+            for name in (
+                "partners",
+                "work_packages",
+                "dependencies",
+                "answers",
+                "steering",
+                "attachments",
+                "transfers",
+            )
+        ),
+    ),
+    "row_most": ("money", lambda facts, _, given: _spent(facts, given["tags"])),
+    "share_least_any": ("money", lambda facts, _, given: _spent(facts, given["tags"])),
+    "share_most": ("money advance transfers", _figure),
+    "text_limits": ("answers", lambda facts, _, given: bool(facts.answers)),
+    "time_records": ("traits", lambda facts, traits, given: traits.part_time),
+    "unique_partners": ("who", lambda facts, _, given: len(facts.active) > 1),
+    "vat_fits": (
+        "who",
+        lambda facts, _, given: any(p.vat_id.strip() for p in facts.in_roles(given["roles"])),
+    ),
+    "vat_proof": ("traits", lambda facts, traits, given: given["mark"] in traits.marks),
 }
-"""What a rule must find to be about anything, by check, where the partners and rows alone do not tell."""
+"""What a rule must find to be about anything, by check, where the partners and rows alone do not tell; with
+what that looks at.
+"""

@@ -16,7 +16,9 @@ from sixaika_desktop.domain.model import (
     Application,
     Attachment,
     Cost,
+    Milestone,
     Partner,
+    Task,
     Where,
     answer_id,
 )
@@ -103,13 +105,17 @@ class Facts:
         """The ids of the work packages."""
         return frozenset(w.id for w in self.application.work_packages)
 
+    @cached_property
+    def scheduled(self) -> Mapping[str, Task | Milestone]:
+        """The tasks and milestones by id."""
+        tasks = (task for package in self.application.work_packages for task in package.tasks)
+        return {row.id: row for row in (*tasks, *self.application.milestones)}
+
     # -- the answers
 
     @cached_property
     def answers(self) -> Mapping[Key, Mapping[str, str]]:
-        """What was answered, by place and then by language; blanks are no answers, stale ones do not
-        count.
-        """
+        """What was answered, by place and then by language; blanks are no answers."""
         found: dict[Key, dict[str, str]] = {}
         for a in self.application.answers:
             if a.value.strip():
@@ -189,6 +195,16 @@ class Facts:
         return frozenset(a.id for a in self.application.attachments)
 
     # -- the costs
+
+    @property
+    def has_costs(self) -> bool:
+        """Whether anything costs anything."""
+        return self.budget.cost() > 0
+
+    @property
+    def has_financing(self) -> bool:
+        """Whether anybody pays anything."""
+        return self.budget.financing() > 0
 
     @cached_property
     def tagged(self) -> Mapping[str, frozenset[str]]:

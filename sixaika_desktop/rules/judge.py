@@ -4,34 +4,48 @@ The findings about a partner, and about each of its rows, are kept while what th
 an edit of one row asks again about that row, that partner, and the whole.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any, Final, TypeAlias
 
 from sixaika_desktop.budget import PartnerBudget
-from sixaika_desktop.calls.model import Rule, Source
-from sixaika_desktop.domain.model import Application, Partner, Row, SpecialReason, Where
-from sixaika_desktop.domain.phrases import LANGUAGES, pick, say
+from sixaika_desktop.domain.model import Application, Partner, Row, SpecialReason
 from sixaika_desktop.domain.shape import shape
 from sixaika_desktop.rules.concerns import applies
-from sixaika_desktop.rules.conditions import Condition, TraitsOf, holds
+from sixaika_desktop.rules.conditions import ROW_FIELDS, Condition, TraitsOf, holds
 from sixaika_desktop.rules.facts import Facts
+from sixaika_desktop.rules.outcome import round_verdict, verdict_of
 from sixaika_desktop.rules.plan import Ask, Found, Plan, plan_of
-from sixaika_desktop.rules.verdict import Finding, State, Verdict
-
-Rows: TypeAlias = Mapping[str, tuple[Row, tuple[Found, ...]]]
-"""Rows by id, each with what was found about it by what was looked at."""
+from sixaika_desktop.rules.verdict import Finding, Verdict
 
 Key: TypeAlias = tuple[Any, ...]
 
 Own: TypeAlias = tuple[Partner, Key]
 """A partner, and what it is without its rows."""
 
+ByNeeds: TypeAlias = tuple[Found, ...]
+"""What was found about one row, by what was looked at."""
+
+ByRule: TypeAlias = Mapping[int, tuple[Finding, ...]]
+
 NO_OWN: Final[Mapping[str, Own]] = {}
-NO_ROWS: Final[Rows] = {}
+MONEY_ROWS: Final = ("posts", "costs", "incomes", "financing")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows in one field of a partner, and what was found about those about which anything was, by their
+    identity and in their order.
+    """
+
+    rows: tuple[Row, ...]
+    found: Mapping[int, ByNeeds]
+
+
+NO_ROWS: Final = _Rows((), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +55,8 @@ class _Kept:
     partner: Partner
     money: PartnerBudget | None
     found: tuple[Found, ...]
-    rows: Rows
-    about_rows: tuple[Found, ...]
+    rows: tuple[_Rows, ...]
+    by_rule: ByRule
 
 
 NO_KEPT: Final[Mapping[str, _Kept]] = {}
@@ -63,6 +77,8 @@ class Judgement:
     who: Key
     traits: TraitsOf
     reasons: tuple[SpecialReason, ...]
+    conditions: Mapping[int, Condition]
+    concerned: tuple[bool, ...]
     whole: tuple[tuple[Finding, ...], ...]
     partners: Mapping[str, _Kept]
     raw: tuple[tuple[Finding, ...], ...]
@@ -78,10 +94,13 @@ class _Now:
         self.owns = _owns(facts.application, previous.owns if previous else NO_OWN)
         who = tuple(own for _, own in self.owns.values())
         self.who = previous.who if previous and _same(previous.who, who) else who
-        self.keys = {needs: _key(needs, facts, self.who) for needs in plan.needs}
+        self.traits = (previous.traits if previous else TraitsOf()).after(facts.active)
+        self.keys = {needs: _key(needs, facts, self.who, self.traits) for needs in plan.needs}
         self.same = frozenset[frozenset[str]]()
         if previous is not None:
             self.same = frozenset(n for n, key in self.keys.items() if _same(previous.keys[n], key))
+        self.all_rows_same = all(needs in self.same for needs, _ in plan.row)
+        self.all_partners_same = self.all_rows_same and all(asks.needs in self.same for asks in plan.partner)
         self.asked = 0
 
     def ask(self, asks: tuple[Ask, ...], *about: Any) -> Found:
@@ -102,27 +121,33 @@ def judge(facts: Facts, previous: Judgement | None = None) -> Judgement:
         previous = None
     plan = previous.plan if previous else plan_of(facts)
     now = _Now(facts, plan, previous)
-    traits = TraitsOf(dict(previous.traits.kept)) if previous else TraitsOf()
-    together = traits.all(facts)
-    conditions = {at: holds(plan.rules[at].arguments, facts, together) for at in plan.conditional}
+    traits = now.traits.all
+    conditions = {
+        at: previous.conditions[at]
+        if previous and needs in now.same
+        else holds(plan.rules[at].arguments, facts, traits)
+        for at, needs in plan.conditions.items()
+    }
     whole = _about_whole(now)
     partners = _about_partners(now)
-    raw = _by_rule(plan, whole, partners, conditions)
+    raw = _by_rule(now, whole, partners, conditions)
     concerned = tuple(
-        bool(raw[at]) or (conditions.get(at) is not False and applies(rule, facts, together))
-        for at, rule in enumerate(plan.rules)
+        previous.concerned[at]
+        if previous and needs in now.same
+        else conditions.get(at) is not False and applies(plan.rules[at], facts, traits)
+        for at, needs in enumerate(plan.concerns)
     )
     reasons = facts.application.reasons
     old = previous if previous and previous.reasons is reasons else None
     kept = old.verdicts[-len(raw) :] if old and raw else ()
     verdicts = tuple(
         kept[at]
-        if old and kept[at].applies is concerned[at] and _same(old.raw[at], raw[at])
-        else _verdict(rule, raw[at], reasons, concerned[at])
+        if old and old.raw[at] is raw[at] and (raw[at] or kept[at].applies is concerned[at])
+        else verdict_of(rule, raw[at], reasons, concerned[at], facts.call)
         for at, rule in enumerate(plan.rules)
     )
     if facts.call.rounds and facts.round is None:
-        verdicts = (_round_verdict(facts), *verdicts)
+        verdicts = (round_verdict(facts), *verdicts)
     return Judgement(
         verdicts=verdicts,
         asked=now.asked,
@@ -130,8 +155,10 @@ def judge(facts: Facts, previous: Judgement | None = None) -> Judgement:
         keys=now.keys,
         owns=now.owns,
         who=now.who,
-        traits=traits,
+        traits=now.traits,
         reasons=reasons,
+        conditions=conditions,
+        concerned=concerned,
         whole=whole,
         partners=partners,
         raw=raw,
@@ -139,25 +166,28 @@ def judge(facts: Facts, previous: Judgement | None = None) -> Judgement:
 
 
 def _by_rule(
-    plan: Plan,
+    now: _Now,
     whole: tuple[tuple[Finding, ...], ...],
     partners: Mapping[str, _Kept],
     conditions: Mapping[int, Condition],
 ) -> tuple[tuple[Finding, ...], ...]:
     """The findings of each rule: about the whole, then about each partner and its rows; none where it does
-    not apply.
+    not apply. What is the same as before is the very same object.
     """
-    findings: list[list[Finding]] = [[] for _ in plan.rules]
-    for (_, ask), found in zip(plan.whole, whole, strict=True):
+    findings: list[list[Finding]] = [[] for _ in now.plan.rules]
+    for (_, ask), found in zip(now.plan.whole, whole, strict=True):
         findings[ask.rule] += found
     for kept in partners.values():
-        for some in (*kept.found, *kept.about_rows):
-            for rule, found in some:
-                findings[rule] += found
+        for rule, found in kept.by_rule.items():
+            findings[rule] += found
     for rule, condition in conditions.items():
         if condition is not True:
             findings[rule] = [condition] if isinstance(condition, Finding) else []
-    return tuple(tuple(some) for some in findings)
+    before = now.previous.raw if now.previous else None
+    return tuple(
+        before[at] if before is not None and _same(before[at], some) else tuple(some)
+        for at, some in enumerate(findings)
+    )
 
 
 def _about_whole(now: _Now) -> tuple[tuple[Finding, ...], ...]:
@@ -173,59 +203,67 @@ def _about_whole(now: _Now) -> tuple[tuple[Finding, ...], ...]:
 
 
 def _about_partners(now: _Now) -> dict[str, _Kept]:
-    facts = now.facts
     before = now.previous.partners if now.previous else NO_KEPT
-    counted = facts.budget.counted
-    all_same = all(about[0] in now.same for about in (*now.plan.partner, *now.plan.row))
+    counted = now.facts.budget.counted
     found: dict[str, _Kept] = {}
-    for partner in facts.active:
+    for partner in now.facts.active:
         money = counted.get(partner.id)
         old = before.get(partner.id)
-        if all_same and old is not None and old.partner is partner and old.money is money:
-            found[partner.id] = old
-        else:
-            found[partner.id] = _about_partner(now, partner, money, old)
+        if old is None or not now.all_partners_same or old.partner is not partner or old.money is not money:
+            old = _about_partner(now, partner, money, old)
+        found[partner.id] = old
     return found
 
 
 def _about_partner(now: _Now, partner: Partner, money: PartnerBudget | None, old: _Kept | None) -> _Kept:
-    is_same = old is not None and old.partner is partner
+    if old is not None and now.previous and now.previous.owns[partner.id][1] is not now.owns[partner.id][1]:
+        old = None
     found: list[Found] = []
-    for at, (needs, looks_at_money, asks) in enumerate(now.plan.partner):
-        if old and is_same and needs in now.same and not (looks_at_money and old.money is not money):
+    for at, about in enumerate(now.plan.partner):
+        if (
+            old
+            and about.needs in now.same
+            and not (about.money and old.money is not money)
+            and all(getattr(old.partner, name) is getattr(partner, name) for name in about.rows)
+        ):
             found.append(old.found[at])
         else:
-            found.append(now.ask(asks, partner))
-    is_alike = old is not None and (is_same or _same(_own(old.partner), _own(partner)))
-    rows = _about_rows(now, partner, old.rows if old and is_alike else NO_ROWS)
-    about_rows = tuple(some for _, by_needs in rows.values() for some in by_needs if some)
-    return _Kept(partner, money, tuple(found), rows, about_rows)
+            found.append(now.ask(about.asks, partner))
+    rows = tuple(
+        _about_rows(now, partner, getattr(partner, name), old.rows[at] if old else NO_ROWS)
+        for at, name in enumerate(MONEY_ROWS)
+    )
+    by_rule: dict[int, tuple[Finding, ...]] = {}
+    for some in (*found, *(each for field in rows for by_needs in field.found.values() for each in by_needs)):
+        for rule, findings in some:
+            by_rule[rule] = (*by_rule.get(rule, ()), *findings)
+    return _Kept(partner, money, tuple(found), rows, by_rule)
 
 
-def _about_rows(now: _Now, partner: Partner, before: Rows) -> Rows:
-    """What is found about each row of a partner, by what was looked at."""
-    kept: dict[str, tuple[Row, tuple[Found, ...]]] = {}
-    same = [needs in now.same for needs, _ in now.plan.row]
-    all_same = all(same)
-    for rows in (partner.posts, partner.costs, partner.incomes, partner.financing):
-        for row in rows:
-            old = before.get(row.id)
-            if old is not None and old[0] is not row:
-                old = None
-            if old is None or not all_same:
-                cls = type(row)
-                found = [
-                    old[1][at]
-                    if old is not None and same[at]
-                    else now.ask(by_class.get(cls, ()), partner, row)
-                    for at, (_, by_class) in enumerate(now.plan.row)
-                ]
-                old = (row, tuple(found) if any(found) else _NOTHING * len(found))
-            kept[row.id] = old
-    return kept
+def _about_rows(now: _Now, partner: Partner, rows: tuple[Row, ...], old: _Rows) -> _Rows:
+    """What is found about the rows in one field of a partner."""
+    before = set(map(id, old.rows))
+    if now.all_rows_same:
+        if rows is old.rows:
+            return old
+        fresh = [row for row in rows if id(row) not in before]
+    else:
+        fresh = rows
+    found = dict(old.found)
+    for row in fresh:
+        known = found.pop(id(row), _NOTHING * len(now.plan.row)) if id(row) in before else None
+        about = tuple(
+            known[at]
+            if known is not None and needs in now.same
+            else now.ask(by_class.get(type(row), ()), partner, row)
+            for at, (needs, by_class) in enumerate(now.plan.row)
+        )
+        if any(about):
+            found[id(row)] = about
+    return _Rows(rows, {id(row): found[id(row)] for row in rows if id(row) in found} if found else {})
 
 
-_NOTHING: Final[tuple[Found, ...]] = ((),)
+_NOTHING: Final[ByNeeds] = ((),)
 
 
 def _own(partner: Partner) -> Key:
@@ -250,13 +288,19 @@ def _owns(app: Application, before: Mapping[str, Own]) -> dict[str, Own]:
     return found
 
 
-def _key(needs: frozenset[str], facts: Facts, who: Key) -> Key:
+def _key(needs: frozenset[str], facts: Facts, who: Key, traits: TraitsOf) -> Key:
     app = facts.application
     found: list[Any] = []
     for need in sorted(needs):
         match need:
             case "money":
-                found.append(facts.budget)
+                found += (facts.budget.frame, facts.budget.model, *facts.budget.counted.values())
+            case "has_money":
+                found += (facts.has_costs, facts.has_financing)
+            case "traits":
+                found.append(traits.all)
+            case name if name in ROW_FIELDS:
+                found += (getattr(partner, name) for partner in facts.active)
             case "who":
                 found.append(who)
             case "answers":
@@ -276,7 +320,7 @@ def _key(needs: frozenset[str], facts: Facts, who: Key) -> Key:
     return tuple(found)
 
 
-def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+def _same(one: Sequence[Any], other: Sequence[Any]) -> bool:
     """Whether two keys are the same objects; short values may also be equal."""
     if len(one) != len(other):
         return False
@@ -284,60 +328,3 @@ def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
         if a is not b and not (type(a) is type(b) and isinstance(a, str | date | Decimal) and a == b):
             return False
     return True
-
-
-def _verdict(
-    rule: Rule, findings: tuple[Finding, ...], reasons: tuple[SpecialReason, ...], is_concerned: bool
-) -> Verdict:
-    if not findings:
-        return Verdict(rule=rule, state=State.MET, applies=is_concerned)
-    if rule.reason:
-        given = [r for r in reasons if r.rule == rule.id and any(text.strip() for text in r.text.values())]
-        findings = tuple(_excused(finding, given) for finding in findings) if given else findings
-    if any(not f.lacks and f.reason is None for f in findings):
-        state = State.MISSED
-    elif any(f.lacks for f in findings):
-        state = State.OPEN
-    else:
-        state = State.REASON
-    return Verdict(rule=rule, state=state, findings=findings)
-
-
-def _excused(finding: Finding, reasons: list[SpecialReason]) -> Finding:
-    """A miss with the reason given for it, or for all; what is open stays so."""
-    if finding.lacks:
-        return finding
-    at = finding.where.id if finding.where else ""
-    reason = next((r for r in reasons if r.target in ("", at)), None)
-    return replace(finding, reason=reason) if reason else finding
-
-
-def _round_verdict(facts: Facts) -> Verdict:
-    app = facts.application
-    where = Where(app.id, "round")
-    rounds = {
-        lang: ", ".join(f"{pick(r.title, lang)} ({r.id})" for r in facts.call.rounds) for lang in LANGUAGES
-    }
-    rule = Rule(
-        id="round",
-        check="",
-        arguments={},
-        source=Source(id="call", title=facts.call.title.get("fi", facts.call.id)),
-        article="",
-        severity={"drafting": "blocks", "submission": "blocks"},
-        title={lang: say("rules-round", lang) for lang in LANGUAGES},
-        says={
-            lang: say("rules-round-unknown", lang, round="{round}", rounds="{rounds}") for lang in LANGUAGES
-        },
-        group="time",
-    )
-    if app.round:
-        return Verdict(
-            rule=rule,
-            state=State.MISSED,
-            findings=(Finding(where=where, values={"round": app.round, "rounds": rounds}),),
-        )
-    finding = Finding(
-        where=where, values={"rounds": rounds}, lacks=("rules-field-round",), cause="rules-round-none"
-    )
-    return Verdict(rule=rule, state=State.OPEN, findings=(finding,))

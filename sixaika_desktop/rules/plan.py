@@ -10,7 +10,8 @@ from sixaika_desktop.calls.model import Call, Round, Rule
 from sixaika_desktop.calls.parameters import rules_in
 from sixaika_desktop.domain.model import Row
 from sixaika_desktop.rules.check import CHECKS, Part
-from sixaika_desktop.rules.conditions import CONDITIONS
+from sixaika_desktop.rules.concerns import needs_of
+from sixaika_desktop.rules.conditions import CONDITIONS, ROW_FIELDS, needs_of_conditions
 from sixaika_desktop.rules.facts import Facts
 from sixaika_desktop.rules.verdict import Finding
 
@@ -36,16 +37,29 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class PartnerAsks:
+    """The parts about a partner that look at the same: besides `needs`, at its budget and its `rows`."""
+
+    needs: frozenset[str]
+    money: bool
+    rows: tuple[str, ...]
+    asks: tuple[Ask, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """The rules of a call in a round, sorted by what they look at."""
+    """The rules of a call in a round, sorted by what they look at: their parts, their conditions, and whether
+    there is anything that they are about.
+    """
 
     call: Call
     round: Round | None
     rules: tuple[Rule, ...]
     needs: frozenset[frozenset[str]]
-    conditional: tuple[int, ...]
+    conditions: Mapping[int, frozenset[str]]
+    concerns: tuple[frozenset[str], ...]
     whole: tuple[tuple[frozenset[str], Ask], ...]
-    partner: tuple[tuple[frozenset[str], bool, tuple[Ask, ...]], ...]
+    partner: tuple[PartnerAsks, ...]
     row: tuple[tuple[frozenset[str], Mapping[type[Row], tuple[Ask, ...]]], ...]
 
 
@@ -67,16 +81,38 @@ def plan_of(facts: Facts) -> Plan:
             else:
                 for cls in check.rows:
                     row.setdefault(needs, {}).setdefault(cls, []).append(ask)
+    conditions = {
+        at: needs for at, rule in enumerate(asked) if (needs := needs_of_conditions(rule.arguments))
+    }
+    concerns = tuple(
+        needs_of(rule, facts.call) | conditions.get(at, frozenset()) for at, rule in enumerate(asked)
+    )
+    about = tuple(
+        PartnerAsks(
+            needs - {"money", *ROW_FIELDS},
+            "money" in needs,
+            tuple(name for name in ROW_FIELDS if name in needs),
+            tuple(asks),
+        )
+        for needs, asks in partner.items()
+    )
     return Plan(
         call=facts.call,
         round=facts.round,
         rules=tuple(asked),
-        needs=frozenset(needs for needs, _ in whole) | {n - {"money"} for n in partner} | set(row),
-        conditional=tuple(
-            at for at, rule in enumerate(asked) if any(name in CONDITIONS for name in rule.arguments)
+        needs=frozenset(
+            (
+                *conditions.values(),
+                *concerns,
+                *(needs for needs, _ in whole),
+                *(asks.needs for asks in about),
+                *row,
+            )
         ),
+        conditions=conditions,
+        concerns=concerns,
         whole=tuple(whole),
-        partner=tuple((n - {"money"}, "money" in n, tuple(asks)) for n, asks in partner.items()),
+        partner=about,
         row=tuple((needs, {cls: tuple(asks) for cls, asks in by.items()}) for needs, by in row.items()),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sixaika_desktop.calls.model import Rule
+from sixaika_desktop.calls.model import Dated, Rule
 from sixaika_desktop.domain.model import Application, SpecialReason, Where
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.rules import words
@@ -51,7 +51,8 @@ class Finding:
 
     `values` decided it and fill in the rule's sentence; `whose` statement is lacking: project, lead, or a
     partner's id. `cause` is a phrase, filled in by `values`, that says better than a list what it waits for.
-    `reason` is the special reason that excuses it.
+    `reason` is the special reason that excuses it. `law` is the value that decided it, where that has changed
+    over time.
     """
 
     where: Where | None = None
@@ -61,6 +62,7 @@ class Finding:
     cause: str = ""
     fixes: tuple[Fix, ...] = ()
     reason: SpecialReason | None = None
+    law: Dated | None = None
 
     def says(self, language: str, verdict: "Verdict", facts: "Facts") -> str:
         """The sentence about this one: the rule's own, or what is lacking."""
@@ -87,7 +89,8 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """A rule with what it comes to; the rule's arguments are those in force in the application's round.
+    """A rule with what it comes to; the rule's arguments are those in force in the application's round, its
+    source that of the law which decided all its findings.
 
     `applies` is False where the rule is met only because there is nothing that it is about.
     """

@@ -3,13 +3,11 @@
 `make` gives a plausible application of any size; others measure with it too.
 """
 
-import gc
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from time import perf_counter
 
 from sixaika_desktop.budget import Budget, compute
 from sixaika_desktop.calls.model import Call, Category, CostModel, FundSource, Periods, Rate, Rounding
@@ -27,6 +25,7 @@ from sixaika_desktop.domain.model import (
 )
 from sixaika_desktop.domain.money import Mode
 from sixaika_desktop.domain.months import add_months
+from tests.benchmarks.measuring import Times, once, timed
 
 SIZES = ((6, 200, 12), (12, 170, 12), (50, 300, 12), (50, 2100, 60))
 """Partners, rows of each, periods."""
@@ -161,34 +160,30 @@ def totals(budget: Budget) -> Sequence[Decimal]:
 
 def measure(
     partners: int, rows: int, periods: int, after: Callable[[Budget], object] = totals
-) -> tuple[float, float, float]:
-    """Milliseconds for the first budget, and p50 and p99 of one edit until `after` has what it asks for."""
+) -> tuple[float, Times]:
+    """Milliseconds for the first budget, and for one edit until `after` has what it asks for."""
     application, of = make(partners, rows, periods)
-    began = perf_counter()
-    budget = compute(application, of)
-    after(budget)
-    first = perf_counter() - began
-    times: list[float] = []
-    gc.collect()
-    gc.freeze()
-    for number in range(EDITS):
-        application = edited(application, number)
-        began = perf_counter()
+    budget: Budget | None = None
+
+    def one(_: int = 0) -> None:
+        nonlocal budget
         budget = compute(application, of, budget)
         after(budget)
-        times.append(perf_counter() - began)
-    gc.unfreeze()
-    times.sort()
-    return first * 1000, times[len(times) // 2] * 1000, times[len(times) * 99 // 100] * 1000
+
+    def prepare(number: int) -> None:
+        nonlocal application
+        application = edited(application, number)
+
+    return once(one), timed(one, EDITS, prepare)
 
 
 def main() -> None:
     """Print the figures of every size."""
     for partners, rows, periods in SIZES:
-        first, half, most = measure(partners, rows, periods)
+        first, times = measure(partners, rows, periods)
         print(
             f"{partners:>3} partners × {rows:>5} rows, {periods:>2} periods: "
-            f"first {first:8.1f} ms, one edit p50 {half:6.2f} ms, p99 {most:6.2f} ms"
+            f"first {first:8.1f} ms, one edit {times}"
         )
 
 

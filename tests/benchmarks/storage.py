@@ -6,13 +6,12 @@ import tracemalloc
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
-from time import perf_counter
 
 from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import Application, Cell, Cells, Cost, Partner
 from sixaika_desktop.exchange import from_json, write_json
 from sixaika_desktop.storage import Library, Summary
-from tests.benchmarks.measuring import timed
+from tests.benchmarks.measuring import once, timed
 
 PARTNERS, ROWS = 12, 170
 EDITS = 500
@@ -62,9 +61,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "library.sqlite") as library:
         app = make()
         print(f"{PARTNERS} partners × {ROWS} rows")
-        began = perf_counter()
-        library.save(app, None, "new", SUMMARY)
-        print(f"  save whole    {(perf_counter() - began) * 1000:11.2f} ms")
+        print(f"  save whole    {once(lambda: library.save(app, None, 'new', SUMMARY)):11.2f} ms")
         values = [app]
 
         def save(number: int) -> None:

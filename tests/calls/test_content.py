@@ -50,19 +50,33 @@ T-03 is not asked of spearheads: they had no open call, and no source dates one.
 
 BEYOND: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (BLOCKS, CALLS, "F-01b"),
-    (WARNS_THEN_BLOCKS, CALLS, "P-05b F-15b"),
-    (WARNS, CALLS, "C-02b M-04b P-17"),
+    (WARNS_THEN_BLOCKS, CALLS, "P-05b F-15b C-14"),
+    (WARNS, CALLS, "C-02b M-04b P-17 T-10 T-11"),
     (WARNS, (TOPUP,), "F-04b C-06b"),
     (WARNS, (ESF,), "F-04"),
 )
 """Rules beyond the table.
 
 Capacity (8/2014 § 10(3)); the priority axis by objective; rows that the cost model does not count, sources
-that the call does not have, impossible figures (357/2014 § 18(1)); names of what is not there; the
+that the call does not have, impossible figures (357/2014 § 18(1)); names of what is not there; what the
+form requires and no other rule asks; dependencies that go round in a circle or that the dates break; the
 money of the top-up notice and the form of the earlier project's code; the rate of the ESF round of 2017.
 """
 
-NOT_VERIFIED = {"P-03b", "P-16", "D-06", "T-05", "F-23", "C-08", "C-09", "C-10", "C-12", "C-13"}
+NOT_VERIFIED = {
+    "P-03b",
+    "P-16",
+    "D-06",
+    "T-05",
+    "T-10",
+    "T-11",
+    "F-23",
+    "C-08",
+    "C-09",
+    "C-10",
+    "C-12",
+    "C-13",
+}
 REASONS = {"P-09", "P-14b", "F-03", "F-22b", "M-05", "M-06", "M-09"}
 
 

@@ -206,7 +206,7 @@ def test_verdicts_are_counted_and_each_has_its_clause(snapshot: Snapshot, page_t
     text = said(compose(snapshot, "fi"), page_text)
     assert "2 täyttyy" in text
     assert "1 ei täyty" in text
-    assert "358/2014 10 § 1 mom." in text
+    assert "358/2014 10 §:n 1 mom." in text
     assert "358/2014 3 §" in text
     assert "varoitus · tietoa" in text
 

@@ -10,7 +10,9 @@ import sixaika_desktop
 from sixaika_desktop.domain import phrases
 
 SOURCE = "\n".join(
-    path.read_text("utf-8") for path in sorted(Path(sixaika_desktop.__file__).parent.rglob("*.py"))
+    path.read_text("utf-8")
+    for path in sorted(Path(sixaika_desktop.__file__).parent.rglob("*.py"))
+    if path.parent.name != "forms"
 )
 USED = set(re.findall(r"[\"'](package-[a-z0-9_-]+)[\"']", SOURCE))
 STEMS = (set(re.findall(r"f[\"'](package-[a-z0-9-]*)\{", SOURCE)) - {"package-"}) | {

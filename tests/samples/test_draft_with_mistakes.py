@@ -161,7 +161,7 @@ PLANTED: dict[str, tuple[Found, ...]] = {
         Found("F-17", "espoo-devices", "marks", "358-2014 § 21"),
     ),
     "Oulu buys for 42 000 € in 2016 and plans no tender": (
-        Found("F-19", "oulu-design", "marks", "1397-2016 § 25(1)1, 348/2007 § 15(1)1"),
+        Found("F-19", "oulu-design", "marks", "348-2007 § 15(1)1"),
     ),
     "the company would get more de minimis aid than it may": (
         Found("F-21", "aid-2", "amount", "1407-2013 Art. 3(2)"),

@@ -59,7 +59,7 @@ def annex_table(subject: Subject) -> None:
 def _rules(subject: Subject) -> list[Rule]:
     """The rules that are asked and apply, or may apply."""
     facts = subject.snapshot.facts
-    traits = TraitsOf().all(facts)
+    traits = TraitsOf().after(facts.active).all
     return [
         verdict.rule
         for verdict in subject.snapshot.verdicts

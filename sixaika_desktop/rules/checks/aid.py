@@ -13,7 +13,7 @@ from sixaika_desktop.rules.facts import Facts, day, known
 from sixaika_desktop.rules.verdict import Finding
 
 
-@check(gives="undertaking amount€", limits="most", needs="partners submission")
+@check(gives="undertaking amount€", limits="most", needs="who aid submission")
 def de_minimis(
     facts: Facts, *, most: Euro, window: Literal["fiscal_years", "rolling"], years: int = 3
 ) -> Findings:

@@ -19,10 +19,12 @@ from sixaika_desktop.domain.model import (
     WorkPackage,
 )
 from sixaika_desktop.domain.months import add_months, whole_months
+from sixaika_desktop.domain.phrases import LANGUAGES, pick
 from sixaika_desktop.rules.check import Findings, check, part_of
 from sixaika_desktop.rules.facts import Facts, day
 from sixaika_desktop.rules.fixes import clipped, fix, out_of_cells, put, setting
 from sixaika_desktop.rules.verdict import Finding, Fix
+from sixaika_desktop.schedule import Moves, moved
 
 ONE_DAY = timedelta(days=1)
 
@@ -230,6 +232,38 @@ def row_name(row: Cost | Post | Income | Financing) -> Any:
     if any(texts.values()):
         return dict(texts)
     return (row.person or row.id) if isinstance(row, Post) else row.id
+
+
+@check(gives="cycle", needs="dates work dependencies")
+def no_cycles(facts: Facts) -> Findings:
+    """No tasks and milestones wait for one another in a circle."""
+    for cycle in facts.schedule.cycles:
+        rows = [facts.scheduled[row] for row in (*cycle, cycle[0]) if row in facts.scheduled]
+        told = {lang: " → ".join(pick(_names(row), lang) for row in rows) for lang in LANGUAGES}
+        yield Finding(where=Where(cycle[0], "title"), values={"cycle": told})
+
+
+@check(gives="name before days", fixes="move_after", needs="dates work dependencies")
+def dependencies_kept(facts: Facts) -> Findings:
+    """Nothing begins or ends before what it waits for allows."""
+    for broken in facts.schedule.broken:
+        after, before = facts.scheduled[broken.after], facts.scheduled[broken.before]
+        moves = facts.schedule.fix(broken.id)
+        yield Finding(
+            where=Where(broken.after, "due" if isinstance(after, Milestone) else "start"),
+            values={"name": _titled(after), "before": _titled(before), "days": broken.days},
+            fixes=(_move_after(moves, after, before),) if moves else (),
+        )
+
+
+def _move_after(moves: Moves, after: Any, before: Any) -> Fix:
+    """The successor moves so far that the dependency is kept, and with it what waits for it."""
+    return fix("move_after", lambda app: moved(app, moves), name=_titled(after), before=_titled(before))
+
+
+def _names(row: Any) -> dict[str, str]:
+    found = _titled(row)
+    return {"fi": found} if isinstance(found, str) else found
 
 
 @check(gives="claim keep", needs="dates answers")

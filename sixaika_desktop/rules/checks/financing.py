@@ -16,7 +16,7 @@ from sixaika_desktop.rules.verdict import Finding
 CENT = Decimal("0.01")
 
 
-@check(gives="partner period gap€ net€ financing€", fixes="rest_to_own", needs="money")
+@check(gives="partner period gap€ net€ financing€", fixes="rest_to_own", needs="model money")
 def financing_balanced(facts: Facts, *, within: Euro = Decimal("0.01"), periods: bool = True) -> Findings:
     """Money equals net cost over all. 8/2014 § 16(2); 357/2014 § 18(1)3–4."""
     budget = facts.budget
@@ -38,7 +38,7 @@ def financing_balanced(facts: Facts, *, within: Euro = Decimal("0.01"), periods:
         )
 
 
-@part_of("financing_balanced", needs="money")
+@part_of("financing_balanced", needs="model money")
 def financing_balanced_partner(
     facts: Facts, partner: Partner, *, within: Euro = Decimal("0.01"), periods: bool = True
 ) -> Findings:
@@ -87,7 +87,7 @@ def financing_balanced_partner(
             )
 
 
-@check(gives="partner", needs="partners answers")
+@check(gives="partner", needs="who incomes answers")
 def income_declared(facts: Facts, *, question: QuestionId) -> Findings:
     """Income is estimated, or it is said that there is none; both agree. 358/2014 § 5."""
     if facts.call.question[question].by != "partner":
@@ -95,7 +95,7 @@ def income_declared(facts: Facts, *, question: QuestionId) -> Findings:
         yield from _declared(facts, question, paying, None)
 
 
-@part_of("income_declared", needs="answers")
+@part_of("income_declared", needs="incomes answers")
 def income_declared_by_partner(facts: Facts, partner: Partner, *, question: QuestionId) -> Findings:
     """The same, where each partner declares its own."""
     if facts.call.question[question].by == "partner" and partner.role != "associated":
@@ -127,7 +127,7 @@ def _declared(facts: Facts, question: str, partners: tuple[Partner, ...], of: Pa
         yield Finding(where=where, values=shown)
 
 
-@check(gives="own€ support€ net€", needs="money")
+@check(gives="own€ support€ net€", needs="model money")
 def own_contribution(facts: Facts) -> Findings:
     """Support does not pay everything, and the partners pay something themselves. 8/2014 § 15."""
     budget = facts.budget
@@ -143,7 +143,7 @@ def own_contribution(facts: Facts) -> Findings:
         )
 
 
-@check(gives="amount€ limit€ total€ share%", limits="most", needs="money partners")
+@check(gives="amount€ limit€ total€ share%", limits="most", needs="money who model")
 def investment_support(facts: Facts, *, most: Percent) -> Findings:
     """Support on the investment part is at most so many per cent of it. 357/2014 §§ 6(4), 14(4).
 
@@ -277,9 +277,10 @@ def balance(facts: Facts, *, most: Percent, least: Percent) -> Findings:
     if not whole:
         yield no_costs(facts)
         return
+    highest, lowest = percent_of(whole, most), percent_of(whole, least)
     for p in applicants:
         cost = facts.budget.partner(p.id).cost
-        if cost > percent_of(whole, most) or cost < percent_of(whole, least):
+        if cost > highest or cost < lowest:
             yield Finding(
                 where=Where(p.id, "costs"),
                 values={"partner": names(p), "share": share_of(cost, whole)},

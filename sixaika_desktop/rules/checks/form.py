@@ -7,6 +7,7 @@ from sixaika_desktop.calls.asked import AnnexId, Part, QuestionId, Role
 from sixaika_desktop.calls.model import Annex, Question
 from sixaika_desktop.domain.model import Partner, Where
 from sixaika_desktop.rules.check import Findings, check
+from sixaika_desktop.rules.conditions import NO_TRAITS, holds, needs_of_conditions
 from sixaika_desktop.rules.facts import APPLICANTS, Facts, names
 from sixaika_desktop.rules.verdict import Finding, Label
 
@@ -118,7 +119,53 @@ def reasoned(
                 )
 
 
-@check(gives="item lacking", needs="answers partners money work dates steering")
+@check(gives="partner question value", needs="answers who form model")
+def required_answered(facts: Facts) -> Findings:
+    """Every question that the form requires is answered, a choice by one of its codes; those that another
+    rule asks of this application are left to it.
+    """
+    elsewhere = asked_elsewhere(facts)
+    for asked in facts.call.question.values():
+        if not asked.required or asked.shows or asked.id in elsewhere:
+            continue
+        for p in asked_of(facts, asked):
+            of = p.id if p else ""
+            partner = {"partner": names(p)} if p else {}
+            where = facts.place(asked.id, partner=of)
+            codes = ("yes", "no") if asked.kind == "yesno" else tuple(c.code for c in asked.choices)
+            wrong = [code for code in facts.codes(asked.id, of) if code not in codes] if codes else []
+            if not answered(facts, asked, p):
+                yield Finding(where=where, values=partner, lacks=(asked.names,), whose=of or asked.by)
+            elif wrong:
+                yield Finding(
+                    where=where,
+                    values={
+                        "partner": names(p) if p else f"rules-whose-{asked.by}",
+                        "question": asked.names,
+                        "value": ", ".join(wrong),
+                    },
+                )
+
+
+def asked_elsewhere(facts: Facts) -> frozenset[str]:
+    """The questions that a rule in force in the round asks, on no condition or by the form of the project or
+    its cost model.
+    """
+    dropped = facts.round.drops if facts.round else ()
+    found: set[str] = set()
+    for rule in facts.call.rules:
+        given = rule.arguments
+        if rule.id in dropped or not needs_of_conditions(given) <= {"form", "model"}:
+            continue
+        if holds(given, facts, NO_TRAITS) is not True:
+            continue
+        found.update(given.get("questions") or (), (given.get("question", ""),))
+        parts: Mapping[str, tuple[str, ...]] = given.get("items") or {}
+        found.update(part.removeprefix("@") for some in parts.values() for part in some)
+    return frozenset(found)
+
+
+@check(gives="item lacking", needs="answers who contacts incomes aid has_money work dates steering")
 def items_filled(facts: Facts, *, items: Mapping[str, tuple[Part, ...]]) -> Findings:
     """Each item that the law lists has its parts: questions answered, or `@` a part of the
     application's own.
@@ -164,9 +211,9 @@ def _own_part(facts: Facts, part: str) -> list[tuple[Label, Where]]:
             holds = facts.start is not None and facts.end is not None
             return [] if holds else [(label, Where(app.id, "start" if facts.start is None else "end"))]
         case "budget":
-            return [] if facts.budget.cost() > 0 else [(label, here)]
+            return [] if facts.has_costs else [(label, here)]
         case "financing":
-            return [] if facts.budget.financing() > 0 else [(label, here)]
+            return [] if facts.has_financing else [(label, here)]
         case "income":
             return _answered_or(facts, "income", any(p.incomes for p in facts.active), label)
         case "de_minimis":

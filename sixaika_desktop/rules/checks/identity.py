@@ -140,7 +140,7 @@ def _area(area: str) -> str | Mapping[str, str]:
     )
 
 
-@check(gives="partner lacking")
+@check(gives="partner lacking", needs="contacts")
 def contact_details(
     facts: Facts,
     partner: Partner,

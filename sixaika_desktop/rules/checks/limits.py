@@ -38,7 +38,7 @@ def _values(amount: Decimal, limit: Decimal, whole: Decimal, **more: Any) -> dic
     gives="amount€ limit€ total€ share%",
     fixes="set_share cap_advance",
     limits="most",
-    needs="money advance transfers",
+    needs="model money advance transfers",
 )
 def share_most(
     facts: Facts, *, figure: Figure, tags: tuple[Tag, ...] = (), base: Figure, most: Percent
@@ -83,7 +83,7 @@ def _with_share(app: Application, sources: frozenset[str], share: Decimal) -> Ap
     return app
 
 
-@check(gives="amount€ limit€ total€ share%", limits="least", needs="money advance transfers")
+@check(gives="amount€ limit€ total€ share%", limits="least", needs="model money advance transfers")
 def share_least(
     facts: Facts,
     *,
@@ -106,7 +106,7 @@ def share_least(
         yield Finding(where=_where(facts, figure), values=_values(amount, limit, whole))
 
 
-@check(gives="amount€", needs="money")
+@check(gives="amount€", needs="model money")
 def share_least_any(
     facts: Facts, *, tags: tuple[Tag, ...], shares: dict[Tag, tuple[Percent, ...]]
 ) -> Findings:
@@ -125,7 +125,7 @@ def share_least_any(
         yield Finding(where=_where(facts, "cost"), values={"amount": base})
 
 
-@check(gives="amount€", limits="most", needs="money advance transfers")
+@check(gives="amount€", limits="most", needs="model money advance transfers")
 def amount_most(facts: Facts, *, figure: Figure, tags: tuple[Tag, ...] = (), most: Euro) -> Findings:
     """A figure is at most so much."""
     amount = amount_of(facts, figure, tags)
@@ -135,7 +135,7 @@ def amount_most(facts: Facts, *, figure: Figure, tags: tuple[Tag, ...] = (), mos
         yield unknown
 
 
-@check(gives="amount€", limits="least", needs="money advance transfers")
+@check(gives="amount€", limits="least", needs="model money advance transfers")
 def amount_least(facts: Facts, *, figure: Figure, tags: tuple[Tag, ...] = (), least: Euro) -> Findings:
     """A figure is at least so much."""
     amount = amount_of(facts, figure, tags)
@@ -147,7 +147,7 @@ def amount_least(facts: Facts, *, figure: Figure, tags: tuple[Tag, ...] = (), le
         yield Finding(where=_where(facts, figure), values={"amount": amount})
 
 
-@check(gives="partner amount€ limit€ total€ share%", limits="most", needs="money")
+@check(gives="partner amount€ limit€ total€ share%", limits="most", needs="model money")
 def partner_share_most(
     facts: Facts,
     partner: Partner,
@@ -187,7 +187,7 @@ def partner_share_most(
         )
 
 
-@check(gives="partner amount€", limits="most", needs="money")
+@check(gives="partner amount€", limits="most", needs="model money")
 def partner_amount_most(
     facts: Facts,
     partner: Partner,
@@ -207,7 +207,7 @@ def partner_amount_most(
         yield unknown
 
 
-@check(gives="partner amount€", fixes="rest_to_own", limits="least", needs="money")
+@check(gives="partner amount€", fixes="rest_to_own", limits="least", needs="model money")
 def partner_amount_least(
     facts: Facts,
     partner: Partner,

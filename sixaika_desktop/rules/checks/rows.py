@@ -27,7 +27,7 @@ def _marked(row: Cost, facts: Facts, mark: str):
     )
 
 
-@check(gives="partner name", needs="attachments")
+@check(gives="partner name", needs="costs attachments")
 def vat_proof(facts: Facts, partner: Partner, *, mark: MarkId = "vat", annex: str = "") -> Findings:
     """Value added tax is a cost only where it is final; with an `annex`: of that there is proof. 358/2014 §
     22.
@@ -131,6 +131,7 @@ def purchase_least(
                 "law": _law(facts, decides),
             },
             fixes=(_marked(row, facts, needs),),
+            law=decides,
         )
 
 

@@ -82,7 +82,7 @@ def post_share(
         yield Finding(where=Where(row.id, "job_description"), values=values)
 
 
-@check(gives="partner name hours period limit", limits="most", needs="dates")
+@check(gives="partner name hours period limit", limits="most", needs="dates posts")
 def hours_per_year(facts: Facts, partner: Partner, *, most: int = 1720, by_share: bool = False) -> Findings:
     """Nobody works more hours in a year than full time has. 1303/2013 Art. 68a(2)–(3).
 
