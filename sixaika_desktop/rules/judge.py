@@ -4,34 +4,25 @@ The findings about a partner, and about each of its rows, are kept while what th
 an edit of one row asks again about that row, that partner, and the whole.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
-from functools import cache
 from typing import Any, Final, TypeAlias
 
 from sixaika_desktop.budget import PartnerBudget
-from sixaika_desktop.domain.model import Application, Partner, Row, SpecialReason
-from sixaika_desktop.domain.shape import shape
+from sixaika_desktop.domain.model import Partner, Row, SpecialReason
 from sixaika_desktop.rules.concerns import applies
-from sixaika_desktop.rules.conditions import ROW_FIELDS, Condition, TraitsOf, holds
+from sixaika_desktop.rules.conditions import Condition, TraitsOf, holds
 from sixaika_desktop.rules.facts import Facts
+from sixaika_desktop.rules.keys import NO_OWN, Key, Own, key_of, owns_of, same
 from sixaika_desktop.rules.outcome import round_verdict, verdict_of
 from sixaika_desktop.rules.plan import Ask, Found, Plan, plan_of
 from sixaika_desktop.rules.verdict import Finding, Verdict
-
-Key: TypeAlias = tuple[Any, ...]
-
-Own: TypeAlias = tuple[Partner, Key]
-"""A partner, and what it is without its rows."""
 
 ByNeeds: TypeAlias = tuple[Found, ...]
 """What was found about one row, by what was looked at."""
 
 ByRule: TypeAlias = Mapping[int, tuple[Finding, ...]]
 
-NO_OWN: Final[Mapping[str, Own]] = {}
 MONEY_ROWS: Final = ("posts", "costs", "incomes", "financing")
 
 
@@ -91,14 +82,14 @@ class _Now:
         self.facts = facts
         self.plan = plan
         self.previous = previous
-        self.owns = _owns(facts.application, previous.owns if previous else NO_OWN)
+        self.owns = owns_of(facts.application, previous.owns if previous else NO_OWN)
         who = tuple(own for _, own in self.owns.values())
-        self.who = previous.who if previous and _same(previous.who, who) else who
+        self.who = previous.who if previous and same(previous.who, who) else who
         self.traits = (previous.traits if previous else TraitsOf()).after(facts.active)
-        self.keys = {needs: _key(needs, facts, self.who, self.traits) for needs in plan.needs}
+        self.keys = {needs: key_of(needs, facts, self.who, self.traits) for needs in plan.needs}
         self.same = frozenset[frozenset[str]]()
         if previous is not None:
-            self.same = frozenset(n for n, key in self.keys.items() if _same(previous.keys[n], key))
+            self.same = frozenset(n for n, key in self.keys.items() if same(previous.keys[n], key))
         self.all_rows_same = all(needs in self.same for needs, _ in plan.row)
         self.all_partners_same = self.all_rows_same and all(asks.needs in self.same for asks in plan.partner)
         self.asked = 0
@@ -185,7 +176,7 @@ def _by_rule(
             findings[rule] = [condition] if isinstance(condition, Finding) else []
     before = now.previous.raw if now.previous else None
     return tuple(
-        before[at] if before is not None and _same(before[at], some) else tuple(some)
+        before[at] if before is not None and same(before[at], some) else tuple(some)
         for at, some in enumerate(findings)
     )
 
@@ -264,67 +255,3 @@ def _about_rows(now: _Now, partner: Partner, rows: tuple[Row, ...], old: _Rows) 
 
 
 _NOTHING: Final[ByNeeds] = ((),)
-
-
-def _own(partner: Partner) -> Key:
-    """What a partner is, without its rows."""
-    return tuple(getattr(partner, name) for name in _own_fields())
-
-
-@cache
-def _own_fields() -> tuple[str, ...]:
-    return tuple(f.name for f in shape(Partner).own)
-
-
-def _owns(app: Application, before: Mapping[str, Own]) -> dict[str, Own]:
-    """What each partner is without its rows; the very same object as before where that does not differ."""
-    found: dict[str, Own] = {}
-    for partner in app.partners:
-        known = before.get(partner.id)
-        if known is None or known[0] is not partner:
-            own = _own(partner)
-            known = (partner, known[1] if known is not None and _same(known[1], own) else own)
-        found[partner.id] = known
-    return found
-
-
-def _key(needs: frozenset[str], facts: Facts, who: Key, traits: TraitsOf) -> Key:
-    app = facts.application
-    found: list[Any] = []
-    for need in sorted(needs):
-        match need:
-            case "money":
-                found += (facts.budget.frame, facts.budget.model, *facts.budget.counted.values())
-            case "has_money":
-                found += (facts.has_costs, facts.has_financing)
-            case "traits":
-                found.append(traits.all)
-            case name if name in ROW_FIELDS:
-                found += (getattr(partner, name) for partner in facts.active)
-            case "who":
-                found.append(who)
-            case "answers":
-                found += (app.answers, app.rows, app.languages)
-            case "title":
-                found += (app.title, app.languages)
-            case "work":
-                found += (app.work_packages, app.milestones)
-            case "dates":
-                found += (app.start, app.end)
-            case "model":
-                found.append(app.cost_model)
-            case "round":
-                found.append(app.round)
-            case _:
-                found.append(getattr(app, need))
-    return tuple(found)
-
-
-def _same(one: Sequence[Any], other: Sequence[Any]) -> bool:
-    """Whether two keys are the same objects; short values may also be equal."""
-    if len(one) != len(other):
-        return False
-    for a, b in zip(one, other, strict=True):
-        if a is not b and not (type(a) is type(b) and isinstance(a, str | date | Decimal) and a == b):
-            return False
-    return True

@@ -27,10 +27,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _looks(qapp: QApplication) -> None:
-    """The style and font that the program has."""
+def _looks(qapp: QApplication) -> Iterator[None]:
+    """The style and font that the program has; and what a test closed is gone before the next."""
     qapp.setStyle("Fusion")
     qapp.setFont(load_fonts())
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def sample(name: str = "hnry") -> Application:

@@ -95,7 +95,8 @@ def said(window: MainWindow) -> dict[str, str]:
         if action.objectName().startswith("action_"):
             found[action.objectName()] = action.text().partition(":")[0]
     for widget in window.findChildren(QWidget):
-        if isinstance(widget, QLabel | QAbstractButton) and widget.objectName():
+        name = widget.objectName()
+        if isinstance(widget, QLabel | QAbstractButton) and name and not name.startswith("qt_"):
             found[f"{type(widget.parent()).__name__}.{widget.objectName()}"] = widget.text()
     return found
 
