@@ -38,12 +38,12 @@ _ANY_WORD: Final = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in _WO
 
 def clause(article: str, language: str) -> str:
     """The place in the language's own way: 18 §:n 1 mom. 3 kohta, 18 § 1 mom. 3 punkten, section 18(1)(3);
-    a language without a way of its own has it as it stands.
+    a language without a way of its own has it as it stands. A section is never broken over two lines.
     """
     if language not in _SECTIONS:
         return article
     worded = _ANY_WORD.sub(lambda found: say(f"clause-{_WORDS[found.group()]}", language), article)
-    told = _SECTION.sub(_SECTIONS[language], worded)
+    told = _SECTION.sub(lambda found: _SECTIONS[language](found).replace(" ", "\u00a0"), worded)
     return told if language == "en" else _ARTICLE.sub(_ARTICLES[language], told)
 
 
