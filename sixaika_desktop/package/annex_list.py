@@ -19,6 +19,7 @@ from sixaika_desktop.rules.conditions import TraitsOf, holds
 MADE: Final[Mapping[str, str]] = {
     "joint-agreement": "agreement",
     "group-agreement": "agreement",
+    "transfer-agreement": "agreement",
     "letter-of-intent": "letter",
     "background-form": "background",
     "funding-commitment": "commitment",

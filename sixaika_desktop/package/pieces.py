@@ -17,6 +17,7 @@ from sixaika_desktop.export.parts import (
     decision,
     letter,
     papers,
+    transfer,
 )
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.package.names import different, slug
@@ -86,6 +87,7 @@ def _papers(subject: Subject, part: str) -> Iterator[Planned]:
     say = subject.ms.say
     snapshot, language = subject.snapshot, subject.ms.language
     others = [p for p in subject.partners if p is not subject.lead]
+    how = papers.regime(subject)
     several = [p for p in subject.partners if p.role in ("lead", "implementer")]
     found: list[tuple[str, str, str, Callable[[Subject], None]]] = []
     """Title, whose, about, writer."""
@@ -101,7 +103,12 @@ def _papers(subject: Subject, part: str) -> Iterator[Planned]:
         ]
     elif part == "letter":
         found = [(say("package-letter"), subject.name(p), p.id, partial(_letter, p.id)) for p in others]
-    elif part == "agreement" and len(several) > 1 and papers.regime(subject) != "transfer":
+    elif part == "agreement" and how == "transfer":
+        found = [
+            (transfer.title(subject), subject.name(p), p.id, partial(_transfer, p.id))
+            for p in transfer.recipients(subject)
+        ]
+    elif part == "agreement" and len(several) > 1:
         found = [(agreement.title(subject), "", "", agreement.agreement)]
     elif part == "commitment":
         found = [
@@ -133,8 +140,8 @@ def _papers(subject: Subject, part: str) -> Iterator[Planned]:
             )
             for u in de_minimis.undertakings(subject)
         ]
-    how = ("-group" if papers.regime(subject) == "group" else "-joint") if part == "agreement" else ""
-    stem = f"{NUMBERS.get(part, '')}-{say(f'package-file-{part}{how}')}" if found else ""
+    called = f"{part}-{how}" if part == "agreement" else part
+    stem = f"{NUMBERS.get(part, '')}-{say(f'package-file-{called}')}" if found else ""
     whose = different([slug(w) for _, w, _, _ in found])
     for number, ((title, name, about, write), slugged) in enumerate(zip(found, whose, strict=True), 1):
         file = f"{stem}-{number:02}-{slugged}".rstrip("-") if name else stem
@@ -149,3 +156,7 @@ def _background(partner: str, subject: Subject) -> None:
 
 def _letter(partner: str, subject: Subject) -> None:
     letter.letter(subject, subject.partner[partner])
+
+
+def _transfer(partner: str, subject: Subject) -> None:
+    transfer.transfer(subject, subject.partner[partner])

@@ -68,8 +68,12 @@ def test_a_rule_that_does_not_apply_asks_for_nothing() -> None:
     lines, _ = listed(application())
     assert not lines["transfer-agreement"][0].rules
     assert not lines["lump-sum-estimate"][0].rules
-    transfer, _ = listed(replace(application(), form="transfer"))
+    app = replace(application(), form="transfer")
+    transfer, _ = listed(app)
     assert transfer["transfer-agreement"][0].lacking
+    partners = tuple(replace(p, role="recipient") if p.id == "p4" else p for p in app.partners)
+    transfer, _ = listed(replace(app, partners=partners))
+    assert not transfer["transfer-agreement"][0].lacking
     lump, _ = listed(replace(application(), cost_model="lump-sum"))
     assert lump["lump-sum-estimate"][0].lacking
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sixaika_desktop.domain import money
-from sixaika_desktop.domain.model import AidReceived, Application, Financing, Partner
+from sixaika_desktop.domain.model import AidReceived, Application, Financing, Partner, Transfer
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.export.manuscript import Manuscript
 from sixaika_desktop.export.parts import commitment, de_minimis, decision, papers
@@ -115,7 +115,40 @@ def test_a_recipient_of_transferred_support_has_a_form_and_letter_of_its_own_kin
     letter = text_of(found, "letter", about="p4")
     assert "12 § 2 mom." in letter
     assert "yhteisvastuullisesti" not in letter
-    assert not planned(found, "fi", ["agreement"])
+    assert [p.about for p in planned(found, "fi", ["agreement"])] == ["p4"]
+
+
+def transferring() -> Snapshot:
+    """Support is transferred to one partner, who is not liable to the authority."""
+    app = changed(replace(application(), form="transfer"), "p4", role="recipient")
+    purpose = texts(fi="Kokeilujen arviointi", sv="Utvärdering av försöken", en="Evaluating trials")
+    part = Transfer(id="t1", recipient="p4", amount=Decimal("12345.60"), purpose=purpose)
+    return Snapshot(replace(app, transfers=(part,)), call())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_agreement_on_transferring_support_reads_as_before(
+    language: Language, golden: Callable[[str, str], None]
+) -> None:
+    pages = one(transferring(), "agreement", language).draft().alone().pages
+    golden(f"package/agreement-transfer-{language}", "\n\f\n".join(map(read, pages)))
+
+
+def test_the_agreement_on_transferring_support_has_all_that_the_decree_asks_for() -> None:
+    text = text_of(transferring(), "agreement")
+    assert "12 345,60 €" in " ".join(text.split())
+    assert "yhteisvastuullisesti" not in text
+    for asked in (
+        "Osapuolet",
+        "osuus toimenpiteistä ja kustannuksista",
+        "Siirrettävä tuki",
+        "Julkiset hankinnat",
+        "Kirjanpito",
+        "valvonta ja tietojen antaminen",
+        "Tukipäätöksen noudattamisen varmistaminen",
+        "nimenkirjoitusoikeus",
+    ):
+        assert asked in text, f"357/2014 § 16(1): {asked}"
 
 
 def test_a_partner_that_is_not_active_has_no_papers() -> None:

@@ -79,7 +79,7 @@ def bars(subject: Subject, numbers: Mapping[str, str]) -> list[Bar]:
                 f"{numbers[package.id]} {ms.name(package.title)}",
                 "package",
                 schedule.spans.get(package.id),
-                undated=fields.no_span(subject, package.id),
+                undated="" if package.id in schedule.spans else fields.no_span(subject, package.id),
                 points=tuple(s.end for s in by_row.get(package.id, ())),
             )
         )
@@ -96,7 +96,7 @@ def bars(subject: Subject, numbers: Mapping[str, str]) -> list[Bar]:
                     level=min(numbers[task.id].count("."), 3),
                     critical=task.id in critical,
                     beside=subject.short(lead) if lead else "",
-                    undated=fields.no_span(subject, task.id),
+                    undated="" if task.id in schedule.spans else fields.no_span(subject, task.id),
                     points=tuple(s.end for s in by_row.get(task.id, ())),
                 )
             )
