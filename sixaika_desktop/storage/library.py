@@ -20,6 +20,7 @@ from sixaika_desktop.storage import backup as copies
 from sixaika_desktop.storage import book, judging, keeping
 from sixaika_desktop.storage.engine import engine, trouble_of
 from sixaika_desktop.storage.history import History, Step
+from sixaika_desktop.storage.listing import Order, in_order, matching
 from sixaika_desktop.storage.lock import Holder, Lock
 from sixaika_desktop.storage.opening import open_for_reading, open_for_writing
 from sixaika_desktop.storage.saving import Save, head, now, save, update, value
@@ -116,19 +117,31 @@ class Library:
     # ---- applications
 
     def list(
-        self, search: str = "", *, call: str = "", state: str = "", deleted: bool = False
+        self,
+        search: str = "",
+        *,
+        call: str = "",
+        state: str = "",
+        deleted: bool = False,
+        order: Order = "updated",
+        reverse: bool = True,
+        first: int = 0,
+        most: int = -1,
     ) -> tuple[Entry, ...]:
         """The applications in which every word of *search* stands (title, acronym, code), last changed first.
 
-        `deleted`: those that were deleted, and can be had back.
+        `deleted`: those that were deleted, and can be had back. `first` and `most` give a part of the list,
+        as a screen shows it; all where *most* is negative.
         """
-        c = summaries.c
-        where = [c.search.contains(word, autoescape=True) for word in search.casefold().split()]
-        where += [c.call == call] if call else []
-        where += [c.state == state] if state else []
-        where.append(c.deleted.is_not(None) if deleted else c.deleted.is_(None))
-        wanted = sa.select(summaries).where(*where).order_by(c.updated.desc(), c.application)
+        wanted = in_order(order, reverse, sa.select(summaries)).where(*matching(search, call, state, deleted))
+        if first or most >= 0:
+            wanted = wanted.limit(most).offset(first)
         return self._read(lambda db: tuple(self._entry(row) for row in db.execute(wanted)))
+
+    def count(self, search: str = "", *, call: str = "", state: str = "", deleted: bool = False) -> int:
+        """How many `list` would give in all."""
+        wanted = sa.select(sa.func.count()).where(*matching(search, call, state, deleted))
+        return self._read(lambda db: int(db.execute(wanted.select_from(summaries)).scalar_one()))
 
     def load(self, id: str) -> Application:
         """The application with this id."""

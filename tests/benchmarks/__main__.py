@@ -1,10 +1,14 @@
-"""Every measurement, with the aims it is held against: `poe bench`."""
+"""Every measurement, with the aims it is held against: `poe bench [FILE]`. FILE: see `library`."""
 
-from tests.benchmarks import budget, package, storage, verdicts
+import sys
+from pathlib import Path
+
+from tests.benchmarks import budget, library, package, storage, verdicts
 
 if __name__ == "__main__":
     verdicts.main()
     print("edit → totals alone")
     budget.main()
     storage.main()
+    library.main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     package.main()

@@ -1,14 +1,16 @@
 """The list, deleting and having back, attachments, calls, versions and the organisation book."""
 
 from dataclasses import replace
+from decimal import Decimal
 from hashlib import sha256
+from typing import Any
 
 import pytest
 
 from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import Application, Attachment, Contact, Cost, Partner
 from sixaika_desktop.domain.trouble import Trouble
-from sixaika_desktop.storage import Library
+from sixaika_desktop.storage import Library, Summary
 from tests.storage.conftest import application, with_price
 
 
@@ -158,3 +160,23 @@ def test_the_book_is_searched_by_name_in_any_language_and_by_business_id(library
     assert library.book_remove("turku")
     assert not library.book_remove("turku")
     assert [partner.id for partner in library.book_find("kaupunki")] == ["oulu"]
+
+
+def test_a_long_list_is_read_in_parts_and_in_any_order(library: Library) -> None:
+    for number, (acronym, state) in enumerate(
+        (("Beeta", "granted"), ("alfa", "draft"), ("Gamma", "refused"))
+    ):
+        app = Application(id=f"a{number}", acronym=acronym, state=state)
+        library.save(app, None, "x", Summary(total=Decimal(number * 10), support=Decimal(0), own=Decimal(0)))
+
+    def listed(**how: Any) -> list[str]:
+        return [entry.acronym for entry in library.list(**how)]
+
+    assert listed(order="name", reverse=False) == ["alfa", "Beeta", "Gamma"]
+    assert listed(order="state", reverse=False) == ["alfa", "Beeta", "Gamma"]
+    assert listed(order="total") == ["Gamma", "alfa", "Beeta"]
+    assert listed(order="name", reverse=False, first=1, most=1) == ["Beeta"]
+    assert listed(order="name", reverse=False, first=2) == ["Gamma"]
+    assert listed(order="name", reverse=False, first=3, most=5) == []
+    assert library.count() == 3
+    assert library.count("a", state="refused") == 1

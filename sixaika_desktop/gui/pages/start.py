@@ -20,6 +20,7 @@ from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.forms.ui_start import Ui_StartPage
 from sixaika_desktop.gui.page import Page
 from sixaika_desktop.gui.pages import Declaration
+from sixaika_desktop.gui.pages.start_entries import PAGE as AT_ONCE
 from sixaika_desktop.gui.pages.start_entries import STATES, Entries
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
 
@@ -58,7 +59,9 @@ class StartPage(Page):
             table.setColumnWidth(at, width)
         table.horizontalHeader().setSortIndicator(6, Qt.SortOrder.DescendingOrder)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.look)
+        self._soon.timeout.connect(self._look)
+        self.entries.wanted.connect(self._ask)
+        self.entries.more_wanted.connect(self.look)
         self.ui.search.textChanged.connect(self._ask)
         self.ui.call_filter.currentIndexChanged.connect(self._ask)
         self.ui.state_filter.currentIndexChanged.connect(self._ask)
@@ -85,17 +88,39 @@ class StartPage(Page):
         self.look()
         self.desk.jobs.start(lambda _: _read_samples(), self._named, self.desk.trouble)
 
-    def look(self) -> None:
-        """Ask the library for what matches."""
+    def look(self, first: int = 0) -> None:
+        """Ask the library for what matches, from the *first* on."""
         search = self.ui.search.text()
         call = self.ui.call_filter.currentData() or ""
         state = self.ui.state_filter.currentData() or ""
         deleted = self.ui.deleted_filter.isChecked()
 
-        def ask(library: Library) -> tuple[Entry, ...]:
-            return library.list(search, call=call, state=state, deleted=deleted)
+        order, back = self.entries.order, self.entries.is_reversed
 
-        self.desk.shelf.ask(ask, self._listed, self._no_list)
+        def ask(library: Library) -> tuple[int, tuple[Entry, ...]]:
+            count = library.count(search, call=call, state=state, deleted=deleted)
+            return count, library.list(
+                search,
+                call=call,
+                state=state,
+                deleted=deleted,
+                order=order,
+                reverse=back,
+                first=first,
+                most=AT_ONCE,
+            )
+
+        def found(told: tuple[int, tuple[Entry, ...]]) -> None:
+            if first:
+                self.entries.show_more(told[1], first)
+            else:
+                self._listed(*told)
+
+        self.desk.shelf.ask(ask, found, self._no_list)
+
+    def _look(self) -> None:
+        if self._has_begun:
+            self.look()
 
     def _ask(self) -> None:
         self._soon.start()
@@ -126,9 +151,9 @@ class StartPage(Page):
                 return
         super().keyPressEvent(event)
 
-    def _listed(self, entries: Sequence[Entry]) -> None:
+    def _listed(self, count: int, entries: Sequence[Entry]) -> None:
         chosen = self.chosen
-        self.entries.show(entries)
+        self.entries.show(entries, count)
         at = next((n for n, entry in enumerate(self.entries.entries) if entry.id == chosen), -1)
         if at >= 0:
             self.ui.applications.selectRow(at)
@@ -153,7 +178,7 @@ class StartPage(Page):
         self.desk.trouble(fault, key="library", actions=tuple(actions))
 
     def _tell_count(self) -> None:
-        count = len(self.entries.entries)
+        count = self.entries.count
         self.ui.count.setText(
             self.tr("{0} applications").format(count) if count != 1 else self.tr("1 application")
         )

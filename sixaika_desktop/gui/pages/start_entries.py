@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from sixaika_desktop.domain.phrases import pick, say
@@ -14,25 +14,35 @@ from sixaika_desktop.gui.desk import Desk
 
 if TYPE_CHECKING:
     from sixaika_desktop.storage import Entry
+    from sixaika_desktop.storage.listing import Order
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROOT = QModelIndex()
 
 STATES: Final = ("draft", "submitted", "granted", "refused")
-COLUMNS: Final = ("name", "call", "state", "total", "support", "verdicts", "updated")
+COLUMNS: Final[tuple[Order, ...]] = ("name", "call", "state", "total", "support", "verdicts", "updated")
+PAGE: Final = 200
+"""So many are read at once; more as somebody scrolls to them."""
 
 
 class Entries(QAbstractTableModel):
-    """The applications of the library that are listed."""
+    """The applications of the library that are listed: the first of them, and more as they are wanted."""
+
+    wanted = Signal()
+    """Another order, or all from the beginning."""
+    more_wanted = Signal(int)
+    """More, from this one on."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self.entries: list[Entry] = []
         self.names: dict[str, dict[str, str]] = {}
-        self._by = 6
-        self._order = Qt.SortOrder.DescendingOrder
+        self.count = 0
+        self.order: Order = "updated"
+        self.is_reversed = True
+        self._is_asked = False
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """The applications."""
@@ -42,12 +52,29 @@ class Entries(QAbstractTableModel):
         """What is told of each."""
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def show(self, entries: Sequence[Entry]) -> None:
-        """List these."""
+    def show(self, entries: Sequence[Entry], count: int) -> None:
+        """List these, the first of so many."""
         self.beginResetModel()
-        self.entries = list(entries)
-        self._arrange()
+        self.entries, self.count, self._is_asked = list(entries), count, False
         self.endResetModel()
+
+    def show_more(self, entries: Sequence[Entry], first: int) -> None:
+        """List these after those before, unless something else is listed by now."""
+        self._is_asked = False
+        if first == len(self.entries) and entries:
+            self.beginInsertRows(ROOT, first, first + len(entries) - 1)
+            self.entries += entries
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index = ROOT) -> bool:
+        """Whether there are more than are listed."""
+        return not parent.isValid() and len(self.entries) < self.count and not self._is_asked
+
+    def fetchMore(self, parent: Index = ROOT) -> None:
+        """Somebody scrolls to the end."""
+        if self.canFetchMore(parent):
+            self._is_asked = True
+            self.more_wanted.emit(len(self.entries))
 
     def retell(self) -> None:
         """Say everything in the language of the screen."""
@@ -61,32 +88,8 @@ class Entries(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put them in the order of a column."""
-        self._by, self._order = column, order
-        self.layoutAboutToBeChanged.emit()
-        self._arrange()
-        self.layoutChanged.emit()
-
-    def _arrange(self) -> None:
-        back = self._order == Qt.SortOrder.DescendingOrder
-        self.entries.sort(key=self._key(COLUMNS[self._by]), reverse=back)
-
-    def _key(self, column: str) -> Callable[[Entry], Any]:
-        def key(entry: Entry) -> Any:
-            match column:
-                case "name":
-                    return (entry.acronym or pick(entry.title, self._desk.language)).casefold()
-                case "call":
-                    return self.call_name(entry.call)
-                case "state":
-                    return STATES.index(entry.state)
-                case "total" | "support":
-                    return getattr(entry, column) or 0
-                case "verdicts":
-                    return (entry.summary.missed, entry.summary.open) if entry.summary else (-1, -1)
-                case _:
-                    return entry.updated
-
-        return key
+        self.order, self.is_reversed = COLUMNS[column], order == Qt.SortOrder.DescendingOrder
+        self.wanted.emit()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """The headings."""
