@@ -53,8 +53,8 @@ class _Parser(argparse.ArgumentParser):
         return super().add_argument(*names, **options)
 
     def error(self, message: str) -> NoReturn:
-        """Raise what is wrong, in the language chosen."""
-        raise _Usage("cli-usage-unknown", detail=_complaint(message, self._language))
+        """Raise what is wrong."""
+        raise _complaint(message)
 
 
 class _Help(argparse.HelpFormatter):
@@ -92,12 +92,11 @@ _COMPLAINTS: Final = (
 """What argparse complains of, and the phrases that say it."""
 
 
-def _complaint(message: str, language: Language) -> str:
+def _complaint(message: str) -> _Usage:
     for phrase, pattern in _COMPLAINTS:
         if found := re.fullmatch(pattern, message, re.DOTALL):
-            values = {name: text.replace("'", "") for name, text in found.groupdict().items()}
-            return say(phrase, language, **values)
-    return message
+            return _Usage(phrase, **{name: text.replace("'", "") for name, text in found.groupdict().items()})
+    return _Usage("cli-usage-unknown", detail=message)
 
 
 def _part(language: Language, *names: str, **options: Any) -> _Parser:
@@ -105,6 +104,14 @@ def _part(language: Language, *names: str, **options: Any) -> _Parser:
     part = _Parser(language=language, part=True)
     part.add_argument(*names, **options)
     return part
+
+
+def _path(text: str) -> Path:
+    """A path that the system can hold; nothing at all would be the folder one happens to be in."""
+    if not text or "\0" in text:
+        raise ValueError
+    os.fsencode(text)
+    return Path(text)
 
 
 def _depth(text: str) -> int | None:
@@ -118,10 +125,10 @@ def _depth(text: str) -> int | None:
 
 
 def _parser(language: Language) -> _Parser:
-    library = _part(language, "--library", type=Path, default=argparse.SUPPRESS, metavar="PATH")
+    library = _part(language, "--library", type=_path, default=argparse.SUPPRESS, metavar="PATH")
     spoken = _part(language, "--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
     source = _part(language, "source", metavar="SOURCE")
-    call = _part(language, "--call", type=Path, default=None, metavar="FILE.toml")
+    call = _part(language, "--call", type=_path, default=None, metavar="FILE.toml")
     as_json = _part(language, "--json", action="store_true")
 
     parser = _Parser(
@@ -136,13 +143,13 @@ def _parser(language: Language) -> _Parser:
         return commands.add_parser(name, help=told, description=told, parents=parents, language=language)
 
     demo = command("demo")
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo.add_argument("--out", type=_path, required=True, metavar="DIR")
     demo.add_argument("--all", action="store_true")
     calls = command("calls", as_json)
     calls.add_argument("call", nargs="?", metavar="ID|check")
-    calls.add_argument("file", nargs="?", type=Path, metavar="FILE.toml")
+    calls.add_argument("file", nargs="?", type=_path, metavar="FILE.toml")
     command("list", as_json)
-    command("import").add_argument("file", type=Path)
+    command("import").add_argument("file", type=_path)
     command("schema").add_argument("--call", action="store_true", dest="of_calls")
     command("selftest")
     check = command("check", source, call, as_json)
@@ -158,9 +165,9 @@ def _parser(language: Language) -> _Parser:
     export.add_argument("--paper", choices=["a3", "a4"])
     export.add_argument("--by", choices=["month", "period"])
     export.add_argument("--one-page", action="store_true")
-    export.add_argument("--out", type=Path, required=True, metavar="PATH")
+    export.add_argument("--out", type=_path, required=True, metavar="PATH")
     package = command("package", source, call)
-    package.add_argument("--out", type=Path, required=True, metavar="DIR")
+    package.add_argument("--out", type=_path, required=True, metavar="DIR")
     package.add_argument("--zip", action="store_true")
     package.add_argument("--parts", nargs="+", choices=PARTS, default=None, metavar="PART")
     return parser

@@ -1,7 +1,10 @@
 """The commands of the command line, one function each; every one returns its exit code."""
 
 import json
+import os
 import shlex
+import shutil
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -13,6 +16,7 @@ from sixaika_desktop.domain.trouble import Trouble, shown
 from sixaika_desktop.opening import (
     call_files,
     call_of,
+    counts,
     is_there,
     library_is_there,
     open_source,
@@ -58,21 +62,38 @@ def demo(o: Namespace) -> int:
                     write_file(target, lambda part, s=snapshot, lang=language: write_pdf(s, lang, part))
                     print("  " + say("cli-written", o.lang, path=target))
     print(say("cli-written", o.lang, path=o.out / "demo.sqlite"))
-    command = ["sixaika-desktop", "check", "hnry", "--library", str(o.out / "demo.sqlite")]
+    command = [_program(), "check", "hnry", "--library", str(o.out / "demo.sqlite")]
     print(say("cli-next", o.lang, command=shlex.join(command)))
     return 0
 
 
+def _program() -> str:
+    """How this program is called from where the user stands: its name where the system finds it, else its
+    path.
+    """
+    name = "sixaika-desktop"
+    here = Path(sys.argv[0])
+    if shutil.which(name) or here.stem != name:
+        return name
+    try:
+        return os.path.relpath(here)
+    except ValueError:  # on Windows, another drive
+        return str(here)
+
+
 def _summary(snapshot: Any, language: str) -> str:
-    verdict = say("cli-eligible" if snapshot.eligible() else "cli-not-eligible", language)
     return say(
         "cli-summary",
         language,
         title=pick(snapshot.application.title, language),
         total=money.show(snapshot.budget.cost(), language),
         support=money.show(snapshot.budget.support(), language),
-        verdict=verdict,
+        verdict=_eligible(snapshot, language),
     )
+
+
+def _eligible(snapshot: Any, language: str) -> str:
+    return say("cli-eligible" if snapshot.eligible() else "cli-not-eligible", language)
 
 
 def calls(o: Namespace) -> int:
@@ -274,7 +295,11 @@ def package(o: Namespace) -> int:
     made = packages.make(
         found.snapshot, o.lang, o.out, attachments=found.attachments, zip=o.zip, parts=o.parts
     )
-    told = [say("cli-package-made", o.lang, path=o.out, files=len(made.files), pages=made.pages)]
+    told = [say("cli-package-made", o.lang, path=o.out, files=len(made.files))]
+    if made.pages:
+        told.append(say("cli-package-pages", o.lang, pages=made.pages))
+    told.append(say("cli-counts", o.lang, **counts(found.snapshot)))
+    told.append(_eligible(found.snapshot, o.lang))
     if made.zip is not None:
         told.append(say("cli-written", o.lang, path=o.out.with_name(made.zip.name)))
     for problem in made.problems:

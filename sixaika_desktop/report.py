@@ -17,6 +17,7 @@ from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.model import Deliverable, Milestone, Task, Where, WorkPackage
 from sixaika_desktop.domain.months import show_date
+from sixaika_desktop.domain.numbering import in_order, numbered
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.places import capital, describe, name_of
 from sixaika_desktop.domain.tree import find
@@ -119,7 +120,8 @@ def check_text(snapshot: Snapshot, stage: str, language: str) -> Iterator[str]:
             words.append(say(f"rules-{found.severity(stage)}", language))
         unverified = "" if found.rule.verified else f" ({say('cli-not-verified', language)})"
         yield f"{head}{', '.join(words)}: {shown['says']}"
-        yield f"{'':9}{shown['source']}, {clause(found.rule.article, language)}{unverified}"
+        whence = ", ".join(filter(None, (shown["source"].rstrip(", "), clause(found.rule.article, language))))
+        yield f"{'':9}{whence}{unverified}"
         told: set[str] = set()
         for finding in shown["findings"]:
             label = finding["where"]["label"] if finding["where"] else ""
@@ -176,7 +178,7 @@ def node(snapshot: Snapshot, found: Node, language: str, depth: int | None = Non
             "op": one.op,
             "says": told(one, language, snapshot.budget),
             "where": place(snapshot, one.where, language),
-            "detail": _detail(snapshot, one),
+            "detail": _detail(snapshot, one, language),
             "from": [tell(part, level + 1) for part in parts],
         }
 
@@ -192,7 +194,7 @@ def _amount(snapshot: Snapshot, found: Node) -> str:
     return money.to_text(as_figure(name, found.amount, money_places(snapshot.call)))
 
 
-def _detail(snapshot: Snapshot, found: Node) -> dict[str, Any]:
+def _detail(snapshot: Snapshot, found: Node, language: str) -> dict[str, Any]:
     """What a step went by: the rounding, the place among parts, the clause of a parameter."""
     detail = {name: value for name, value in found.detail.items() if name not in ("where", "rounding")}
     how = found.detail.get("rounding")
@@ -200,7 +202,8 @@ def _detail(snapshot: Snapshot, found: Node) -> dict[str, Any]:
         mode, size = how.mode.value, how.unit
         detail |= {"unit": size, "mode": mode, "level": how.level, "remainder": how.remainder}
     if (source := snapshot.call.sources.get(detail.get("source", ""))) is not None:
-        detail |= {"source": source.title, "link": source.link, "checked": source.checked}
+        detail |= {"source": source.named(language), "link": source.link, "checked": source.checked}
+        detail |= {"article": clause(str(detail["article"]), language)} if detail.get("article") else {}
     return plain(detail)
 
 
@@ -254,10 +257,11 @@ def schedule_text(snapshot: Snapshot, language: str) -> Iterator[str]:
             )
         return f"{'  ' * indent}{called(row.id)}: {' · '.join(words)}"
 
+    numbers = numbered(app.work_packages)
     for package in app.work_packages:
         yield line(package, 0)
-        for task in package.tasks:
-            yield line(task, 2 if task.parent else 1)
+        for task in in_order(package, numbers):
+            yield line(task, max(numbers[task.id].count("."), 1))
         for deliverable in package.deliverables:
             kind = capital(say("row-deliverable", language))
             yield f"  {kind}: {line(deliverable, 0)}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sixaika_desktop.budget import arithmetic
 from sixaika_desktop.budget.arithmetic import EXACT, Number, rounded
 from sixaika_desktop.budget.steps import Node
+from sixaika_desktop.calls.clauses import clause
 from sixaika_desktop.calls.model import Rounding
 from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain import money
@@ -32,7 +33,8 @@ _PLACES: Final = Rounding(unit=Decimal("0.0001"))
 def line(node: Node, language: str, budget: Budget | None = None) -> str:
     """One node: its name, its amount, and how it came about; what was typed by its place, where the budget it
     is in is given."""
-    told = " = ".join(part for part in (named(node, language), formula(node, language, budget)) if part)
+    joined = " = " if through(node).children else " "
+    told = joined.join(part for part in (named(node, language), formula(node, language, budget)) if part)
     return told if budget is None else told + placed(node, language, budget)
 
 
@@ -162,9 +164,9 @@ def formula(node: Node, language: str, budget: Budget | None = None) -> str:
             these = ", ".join(named(child, language) for child in children)
             return say("budget-lesser-of", language, these=these)
         case _:
-            source, article = node.detail.get("source", ""), node.detail.get("article", "")
+            source, article = node.detail.get("source", ""), clause(node.detail.get("article", ""), language)
             if budget is not None and source in budget.call.sources:
-                source = budget.call.sources[source].title
+                source = budget.call.sources[source].named(language)
                 return f"({', '.join(word for word in (source, article) if word)})"
             return f"({article or source})" if article or source else ""
 

@@ -14,7 +14,7 @@ from sixaika_desktop.calls.reading import CallError, Place, nearest, shown
 from sixaika_desktop.calls.scanner import Lines, TooDeep
 from sixaika_desktop.domain.phrases import resources
 
-LARGEST: Final = 2_000_000
+LARGEST: Final = 1_000_000
 """Most bytes of a call with all that it includes."""
 
 MOST_INCLUDED: Final = 20

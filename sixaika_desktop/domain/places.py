@@ -30,6 +30,7 @@ from sixaika_desktop.domain.model import (
 )
 from sixaika_desktop.domain.money import Unread, show
 from sixaika_desktop.domain.months import show_date
+from sixaika_desktop.domain.numbering import numbered
 from sixaika_desktop.domain.phrases import has, pick, say
 from sixaika_desktop.domain.shape import Field, Kind, row_name, shape
 from sixaika_desktop.domain.tree import find, path_to, siblings
@@ -178,7 +179,8 @@ def name_of(
             return number if short else " ".join(filter(None, (number, pick(row.title, language))))
         case Task():
             package = path_to(app, row.id)[-2]
-            number = f"{_number(app, package)}.{_number(app, row)}"
+            of = cast("WorkPackage", package)
+            number = numbered((of,), _number(app, of))[row.id]
             return f"{number} {cut(pick(row.title, language))}".strip()
         case Financing():
             text = named(names, "source", row.source, language)

@@ -50,6 +50,8 @@ def read_tree(data: bytes) -> Any:
         raise Trouble("trouble-too-large", most=f"{MOST_BYTES // 1024**2} MB")
     if not data.removeprefix(_BOM).strip():
         raise Trouble("trouble-empty")
+    if data.startswith(b"%PDF-"):
+        raise Trouble("trouble-is-pdf")
     whole = _judged(data)
     try:
         text = data.decode("utf-8-sig")

@@ -10,6 +10,7 @@ from typing import BinaryIO, Final, Literal, TypeAlias
 
 from sixaika_desktop.domain.model import Partner
 from sixaika_desktop.domain.money import Language
+from sixaika_desktop.domain.numbering import numbered
 from sixaika_desktop.export.application import Composed
 from sixaika_desktop.export.figures.gantt import HEAD, ROW, Bar, Division, Elbow, gantt
 from sixaika_desktop.export.figures.shapes import Figure, Rect, Shape, Text, hatch, scaled, shifted
@@ -17,7 +18,7 @@ from sixaika_desktop.export.flow import Ink, Page, Strip
 from sixaika_desktop.export.manuscript import H2, LABEL, MUTED, Heading, Manuscript
 from sixaika_desktop.export.measure import fitted, missing, width
 from sixaika_desktop.export.painter import Sheet, paint
-from sixaika_desktop.export.parts.plan import bars, key_signs, numbered
+from sixaika_desktop.export.parts.plan import bars, key_signs
 from sixaika_desktop.export.structure import Node
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tokens import LIGHT, MM

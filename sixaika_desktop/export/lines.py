@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from sixaika_desktop.export import hyphenation
 from sixaika_desktop.export.measure import Face, Metrics, metrics, prepared
 
-_AFTER = re.compile(r"(?<=[-/\\@.,:;?&=_+|–—])(?=[^\s\-/\\@.,:;?&=_+|–—)\]}»”’\"'])")
-"""Inside a word without spaces, where a line may end without a hyphen."""
+_AFTER = re.compile(r"(?<=[-/\\@.,:;?&=_+|–—])(?<![0-9][/.,](?=[0-9]))(?=[^\s\-/\\@.,:;?&=_+|–—)\]}»”’\"'])")
+"""Inside a word without spaces, where a line may end without a hyphen; not in 1,170.00, 8/2014 or a date."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 LONGEST = 500

@@ -7,6 +7,7 @@ screen, on paper and in a test.
 import struct
 import unicodedata
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
@@ -97,9 +98,11 @@ def fitted(text: str, room: float, size: float, face: Face = "regular") -> str:
     """The text, shortened with … where it is wider than the room; "" where nothing of it fits."""
     measure = metrics(face)
     limit = room * 1000 / size
-    if measure.units(text) <= limit:
+    widths = accumulate(map(measure.units, text))
+    high = next((at for at, width in enumerate(widths) if width > limit), None)
+    if high is None:
         return text
-    low, high = 0, len(text)
+    low = 0
     while low < high:
         middle = (low + high + 1) // 2
         if measure.units(text[:middle].rstrip() + "…") <= limit:

@@ -66,7 +66,8 @@ def said_cell(ms: Manuscript, said: Said) -> Cell:
     """A user's text in a cell, in another language than the paper's only with a word on it."""
     if not said.text:
         return Cell(DASH, colour=LIGHT.muted)
-    below = "" if said.language == ms.language else ms.in_language(said.language).rstrip(":").lower()
+    told = "" if said.language == ms.language else ms.in_language(said.language).rstrip(":")
+    below = told[:1].lower() + told[1:]
     return Cell(said.text, said.language, below=f"({below})" if below else "")
 
 

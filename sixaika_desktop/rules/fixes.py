@@ -17,7 +17,6 @@ from sixaika_desktop.domain.model import (
     Financing,
     Partner,
     Post,
-    Row,
     answer_id,
 )
 from sixaika_desktop.domain.references import without
@@ -55,15 +54,6 @@ def make_lead(app: Application, partner_id: str) -> Application:
         elif partner.role == "lead":
             app = put(app, partner.id, role="implementer")
     return app
-
-
-def move_to_categories(row: Row, call: Call, categories: Iterable[str]) -> tuple[Fix, ...]:
-    """Fixes that move a row to one of some categories, the first four of them."""
-    return tuple(
-        setting("move_row", row.id, {"category": call.category[c].names}, category=c)
-        for c in list(categories)[:4]
-        if c in call.category
-    )
 
 
 def remove_row(row: Cost | Post, name: Any) -> Fix:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from sixaika_desktop.domain.model import Application, Task, WorkPackage
-from sixaika_desktop.domain.months import Day, Period
+from sixaika_desktop.domain.months import EARLIEST, LATEST, Day, Period
 
 
 class Span(NamedTuple):
@@ -155,7 +155,7 @@ def _point(found: Reading, row: str, due: Day, period: Period | None) -> None:
 
 
 def _ordinal(day: Day) -> int | None:
-    return day.toordinal() if isinstance(day, date) else None
+    return day.toordinal() if isinstance(day, date) and EARLIEST <= day.year <= LATEST else None
 
 
 def outside(application: Application, reading: Reading) -> tuple[Outside, ...]:

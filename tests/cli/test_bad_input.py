@@ -15,6 +15,7 @@ import pytest
 
 from sixaika_desktop.cli import main
 from sixaika_desktop.domain.phrases import resources
+from sixaika_desktop.package import PARTS
 
 HNRY = resources() / "samples" / "hnry.json"
 
@@ -158,11 +159,8 @@ def test_a_bad_call_file_is_refused_in_one_sentence(
         assert name in err
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read off /proc")
-@pytest.mark.parametrize(
-    "name", ["zip-bomb.sixaika", "zip-bomb-attachment.sixaika", "deeply-nested.json", "oversized.json"]
-)
-def test_a_bomb_costs_neither_memory_nor_time(name: str, bad: Callable[[str], Path]) -> None:
+def _refused_cheaply(*words: str) -> bool:
+    """Whether a command refuses its input in one sentence, in 5 s of the processor and 300 MiB."""
     program = (
         "import resource, sys\n"
         "resource.setrlimit(resource.RLIMIT_AS, (700 * 2**20, 700 * 2**20))\n"
@@ -174,15 +172,44 @@ def test_a_bomb_costs_neither_memory_nor_time(name: str, bad: Callable[[str], Pa
         "sys.exit(code)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, "check", str(bad(name)), "--lang", "en"],
+        [sys.executable, "-c", program, *words, "--lang", "en"],
         capture_output=True,
         text=True,
         check=False,
         timeout=30,
     )
     assert done.returncode == 2, done.stderr
-    assert int(done.stdout.split()[-1]) < 300
     assert len(done.stderr.splitlines()) == 1
+    return int(done.stdout.split()[-1]) < 300
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read off /proc")
+@pytest.mark.parametrize(
+    "name", ["zip-bomb.sixaika", "zip-bomb-attachment.sixaika", "deeply-nested.json", "oversized.json"]
+)
+def test_a_bomb_costs_neither_memory_nor_time(name: str, bad: Callable[[str], Path]) -> None:
+    assert _refused_cheaply("check", str(bad(name)))
+
+
+def _tables(size: int) -> bytes:
+    """So many bytes of nothing but tables, which is what reading takes longest over."""
+    return b"a=[" + b"{}," * (size // 3 - 2) + b"]"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read off /proc")
+def test_a_call_of_nothing_but_tables_costs_neither_memory_nor_time(tmp_path: Path) -> None:
+    path = tmp_path / "tables.toml"
+    path.write_bytes(_tables(1_000_000))
+    assert _refused_cheaply("calls", "check", str(path))
+
+
+def test_a_call_too_large_to_be_read_in_time_is_not_even_begun(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "tables.toml"
+    path.write_bytes(_tables(1_100_000))
+    assert main(["calls", "check", str(path), "--lang", "en"]) == 2
+    assert capsys.readouterr().err == "tables.toml: the call file is too large; at most 1 MB.\n"
 
 
 @pytest.mark.parametrize(
@@ -212,6 +239,44 @@ def test_a_name_that_no_file_can_have_gets_one_sentence(
     out, err = capsys.readouterr()
     assert (out, len(err.splitlines())) == ("", 1)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["", "a\0b", "\ud800"], ids=["empty", "nul", "half a character"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check", str(HNRY), "--call"],
+        ["calls", "check"],
+        ["list", "--library"],
+        ["import"],
+        ["import", str(HNRY), "--library"],
+        ["demo", "--out"],
+        ["export", str(HNRY), "--to", "csv", "--out"],
+        ["package", str(HNRY), "--parts", "data", "--out"],
+    ],
+    ids=lambda words: f"{words[0]} {words[-1]}",
+)
+def test_what_is_no_name_at_all_is_refused_before_anything_is_done(
+    words: list[str],
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([*words, name, "--lang", "en"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, len(err.splitlines())) == ("", 1)
+    assert "will not do as a value" in err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_wrong_part_is_told_all_the_right_ones(language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["package", str(HNRY), "--out", "x", "--parts", "nonsense", "--lang", language]
+    assert main(words) == 2
+    told = capsys.readouterr().err
+    assert ", ".join(PARTS) in told
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")

@@ -31,8 +31,8 @@ from tests.strategies import applications
         (Where("turku", "name", "sv"), "Turun kaupunki › Nimi › ruotsi", "Åbo stad › Namn › svenska"),
         (
             Where("t2", "end"),
-            "TP2 Pilotit › 2.2 Haastattelut › Päättymispäivä",
-            "AP2 Pilotit › 2.2 Haastattelut › Slutdag",
+            "TP2 Pilotit › 2.1.1 Haastattelut › Päättymispäivä",
+            "AP2 Pilotit › 2.1.1 Haastattelut › Slutdag",
         ),
         (Where("own", "share"), "Turun kaupunki › Rahoitus › Kuntarahoitus › Osuus nettokustannuksista", ""),
         (Where(SUMMARY, "value"), "5.2 › suomi", "5.2 › finska"),

@@ -35,6 +35,7 @@ def of_application(**fields: Any) -> Trouble:
         (b"", "trouble-empty"),
         (b" \n\t", "trouble-empty"),
         (b"\xef\xbb\xbf", "trouble-empty"),
+        (b"%PDF-1.7\n<</Type [", "trouble-is-pdf"),
         (b"{", "trouble-truncated"),
         (b'{"format": "sixai', "trouble-truncated"),
         (b'{"format": "x\\', "trouble-truncated"),

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from sixaika_desktop.calls.model import Call, Choice
 from sixaika_desktop.domain.map import Map
-from sixaika_desktop.domain.model import Application, Cell, Cost, Income, Partner, Post
+from sixaika_desktop.domain.model import Application, Cell, Cells, Cost, Income, Partner, Post
 from sixaika_desktop.domain.money import Unread
 from sixaika_desktop.export.application import compose
 from sixaika_desktop.export.flow import Page
@@ -99,6 +99,17 @@ def test_what_cannot_be_read_stands_as_it_was_typed(
     assert "500,00 noin tonni" in text or "500 noin tonni" in text
     assert "”palkka?”: ei voi lukea" in text
     assert "”x %”: ei voi lukea" in text
+
+
+def test_what_cannot_be_counted_in_a_year_the_project_has_not_stands_in_no_year(
+    application: Application, call: Call, page_text: PageText
+) -> None:
+    cells: Cells = Map({Cell("w1", "2031"): Decimal(777), Cell("w1", '"'): Unread("noin tonni")})
+    cost = Cost(id="c1", category="services", cells=cells)
+    income = Income(id="i1", cells=cells)
+    lead = replace(application.partners[0], costs=(cost,), incomes=(income,))
+    text, _ = printed(application, call, page_text, lead)
+    assert text.count("777 + noin tonni") == 2
 
 
 def test_no_row_is_lost_or_doubled_however_many_and_long_they_are(

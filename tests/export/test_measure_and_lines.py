@@ -1,5 +1,8 @@
 """The font as numbers, and running text into lines that never lose a letter."""
 
+import re
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +49,19 @@ def test_a_text_that_is_shortened_fits(text: str, room: float) -> None:
     assert not fitted or measure.width(fitted, 8.0) <= room + 0.01
     if measure.width(text, 8.0) <= room:
         assert fitted == text
+
+
+def test_shortening_measures_no_more_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    boxed: list[str] = []
+    box_units = measure.Metrics.box_units
+
+    def counted(self: measure.Metrics, character: str) -> int:
+        boxed.append(character)
+        return box_units(self, character)
+
+    monkeypatch.setattr(measure.Metrics, "box_units", counted)
+    assert measure.fitted("漢字" * 5_000, 100, 8.0) == "漢字漢…"
+    assert len(boxed) < 30
 
 
 @given(ANY, SIZES, st.sampled_from([8.5, 10.0, 28.0]), st.booleans())
@@ -112,3 +128,13 @@ def test_swedish_and_english_words_are_divided_by_their_dictionaries() -> None:
     assert hyphenation.points("finansieringsplan", "sv")
     assert hyphenation.points("application", "en")
     assert hyphenation.points("application", "et") == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["1,223,093.00", "laki 8/2014", "12.10.2015", "836,000 €".replace(" ", "\u00a0")]
+)
+def test_no_line_ends_within_a_number_a_date_or_an_act(text: str) -> None:
+    for room in range(66, 120, 3):
+        found = lines(f"Yhteensä {text}", float(room), 10.0, "fi")
+        for one, other in pairwise(found):
+            assert not (re.search(r"[0-9][.,/]$", one) and other[:1].isdigit()), found

@@ -304,3 +304,9 @@ def test_a_schedule_is_kept_while_nothing_it_rests_on_changes() -> None:
     first = compute(app, PERIODS)
     assert compute(replace(app, acronym="X"), PERIODS, first) is first
     assert compute(replace(app, end=date(2021, 1, 1)), PERIODS, first) is not first
+
+
+def test_a_year_that_is_a_slip_of_the_keyboard_has_no_place_on_the_chart() -> None:
+    found = schedule(task("a", "2019-01-01", "9999-12-31"), task("b", "0001-01-01", "2019-02-01"))
+    assert all(span is None or span.start.year >= 1900 for span in found.spans.values())
+    assert all(span is None or span.end.year <= 2199 for span in found.spans.values())

@@ -2,9 +2,9 @@
 ryhmähankesopimus (757/2021 § 40).
 """
 
+from sixaika_desktop.domain.numbering import in_order, numbered
 from sixaika_desktop.export.parts import fields, papers, sums
 from sixaika_desktop.export.parts.letter import parties_table
-from sixaika_desktop.export.parts.plan import in_order, numbered
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tables import Cell, Column, Row, money_width, table
 

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 
 from sixaika_desktop.calls.model import Annex, Rule
 from sixaika_desktop.domain.model import Attachment, Partner
-from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL
+from sixaika_desktop.domain.money import Language
+from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL, Manuscript
 from sixaika_desktop.export.parts import fields
 from sixaika_desktop.export.parts.verdicts import applies, clause
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tables import Cell, Column, Row, table
 from sixaika_desktop.export.tokens import LIGHT
 from sixaika_desktop.rules.conditions import TraitsOf, holds
+from sixaika_desktop.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class AnnexLine:
     """An annex of someone; `rules`: those that ask for it."""
 
     annex: Annex
@@ -56,6 +58,13 @@ def annex_table(subject: Subject) -> None:
     table(ms, columns, rows)
 
 
+def annex_lines(snapshot: Snapshot, language: Language) -> tuple[AnnexLine, ...]:
+    """The same list for whoever shows it elsewhere, but the files of no annex of the call."""
+    subject = Subject(snapshot, Manuscript(language, snapshot.budget.figure))
+    rules = _rules(subject)
+    return tuple(line for annex in snapshot.call.annexes for line in _lines(subject, annex, rules))
+
+
 def _rules(subject: Subject) -> list[Rule]:
     """The rules that are asked and apply, or may apply."""
     facts = subject.snapshot.facts
@@ -83,7 +92,7 @@ def _asking(annex: Annex, partner: Partner | None, rules: Sequence[Rule]) -> Ite
             yield rule
 
 
-def _lines(subject: Subject, annex: Annex, rules: Sequence[Rule]) -> Iterator[_Line]:
+def _lines(subject: Subject, annex: Annex, rules: Sequence[Rule]) -> Iterator[AnnexLine]:
     files = [a for a in subject.application.attachments if a.kind == annex.id]
     if annex.per == "partner":
         yield from _of_partners(subject, annex, rules, files)
@@ -92,12 +101,12 @@ def _lines(subject: Subject, annex: Annex, rules: Sequence[Rule]) -> Iterator[_L
     else:
         asking = tuple(_asking(annex, None, rules))
         if asking or files:
-            yield _Line(annex, "", asking, tuple(files))
+            yield AnnexLine(annex, "", asking, tuple(files))
 
 
 def _of_partners(
     subject: Subject, annex: Annex, rules: Sequence[Rule], files: Sequence[Attachment]
-) -> Iterator[_Line]:
+) -> Iterator[AnnexLine]:
     """A line for each partner that has it or must; one line for those that might have, where others have."""
     without: list[str] = []
     everybody = tuple(r for r in rules if r.check == "vat_proof" and r.arguments.get("annex") == annex.id)
@@ -105,19 +114,19 @@ def _of_partners(
         mine = tuple(a for a in files if a.partner == partner.id)
         asking = tuple(_asking(annex, partner, rules))
         if mine or asking:
-            yield _Line(annex, subject.name(partner), asking, mine)
+            yield AnnexLine(annex, subject.name(partner), asking, mine)
         elif partner.role == "implementer" and not everybody:
             without.append(subject.short(partner))
     ids = {p.id for p in subject.partners}
     if loose := tuple(a for a in files if a.partner not in ids):
-        yield _Line(annex, "", (), loose)
+        yield AnnexLine(annex, "", (), loose)
     if without and files:
-        yield _Line(annex, ", ".join(without), (), ())
+        yield AnnexLine(annex, ", ".join(without), (), ())
 
 
 def _of_funders(
     subject: Subject, annex: Annex, rules: Sequence[Rule], files: Sequence[Attachment]
-) -> Iterator[_Line]:
+) -> Iterator[AnnexLine]:
     asked = {f.id for f in subject.snapshot.call.financing if f.commitment}
     asking = tuple(_asking(annex, None, rules))
     taken: set[str] = set()
@@ -127,12 +136,12 @@ def _of_funders(
             if row.source not in asked or not (mine or subject.snapshot.budget.row(partner.id, row.id)):
                 continue
             taken |= {a.id for a in mine}
-            yield _Line(annex, row.funder or subject.name(partner), asking, mine)
+            yield AnnexLine(annex, row.funder or subject.name(partner), asking, mine)
     if loose := tuple(a for a in files if a.id not in taken):
-        yield _Line(annex, "", (), loose)
+        yield AnnexLine(annex, "", (), loose)
 
 
-def _row(subject: Subject, line: _Line) -> Row:
+def _row(subject: Subject, line: AnnexLine) -> Row:
     ms = subject.ms
     clauses = dict.fromkeys(clause(rule, ms.language).replace("§ ", "§\u00a0") for rule in line.rules)
     name = Cell(ms.name(line.annex.names), below="; ".join(clauses))

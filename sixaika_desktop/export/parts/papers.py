@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sixaika_desktop.domain.model import Contact, Partner
+from sixaika_desktop.domain.numbering import in_order, numbered
 from sixaika_desktop.export.figures.shapes import Line, Shape
 from sixaika_desktop.export.flow import Ink, Strip, glue
 from sixaika_desktop.export.lines import lines
 from sixaika_desktop.export.manuscript import BODY, DASH, H3, LABEL, SMALL, Heading, Manuscript, Style
 from sixaika_desktop.export.measure import missing
 from sixaika_desktop.export.parts import fields
-from sixaika_desktop.export.parts.plan import in_order, numbered
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tables import Cell, Column, Row, table
 from sixaika_desktop.export.tokens import LIGHT, Paper

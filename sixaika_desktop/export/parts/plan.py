@@ -1,8 +1,9 @@
 """The work plan (työsuunnitelma): work packages, tasks, deliverables, milestones, and the chart of time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from sixaika_desktop.domain.model import Task, WorkPackage
+from sixaika_desktop.domain.model import WorkPackage
+from sixaika_desktop.domain.numbering import in_order, numbered
 from sixaika_desktop.export.figures.gantt import Bar, Elbow, gantt
 from sixaika_desktop.export.figures.shapes import Line, Polygon, Rect, Shape, Text, diamond, shifted
 from sixaika_desktop.export.flow import Ink, Strip
@@ -30,34 +31,6 @@ def plan(subject: Subject) -> None:
     _dependencies(subject, numbers)
 
 
-def numbered(packages: Sequence[WorkPackage]) -> dict[str, str]:
-    """The number of every work package, task and subtask: 2, 2.1, 2.1.3."""
-    found: dict[str, str] = {}
-
-    def visit(number: str, tasks: Sequence[Task], parent: str, seen: frozenset[str]) -> None:
-        mine = {t.id for t in tasks}
-        inside = [t for t in tasks if (t.parent if t.parent in mine else "") == parent and t.id not in seen]
-        for place, task in enumerate(inside, 1):
-            found[task.id] = f"{number}.{place}"
-            visit(found[task.id], tasks, task.id, seen | {task.id})
-
-    for place, package in enumerate(packages, 1):
-        found[package.id] = str(place)
-        visit(str(place), package.tasks, "", frozenset())
-        for task in package.tasks:
-            found.setdefault(task.id, f"{place}.–")
-    return found
-
-
-def in_order(package: WorkPackage, numbers: Mapping[str, str]) -> list[Task]:
-    """The tasks of a work package, subtasks after the task they belong to."""
-
-    def place(task: Task) -> tuple[int, ...]:
-        return tuple(int(part) if part.isdigit() else 10**6 for part in numbers[task.id].split("."))
-
-    return sorted(package.tasks, key=place)
-
-
 def bars(subject: Subject, numbers: Mapping[str, str]) -> list[Bar]:
     """The rows of the chart: each work package with its tasks, then the milestones."""
     ms, schedule = subject.ms, subject.snapshot.schedule
@@ -79,7 +52,7 @@ def bars(subject: Subject, numbers: Mapping[str, str]) -> list[Bar]:
                 f"{numbers[package.id]} {ms.name(package.title)}",
                 "package",
                 schedule.spans.get(package.id),
-                undated="" if package.id in schedule.spans else fields.no_span(subject, package.id),
+                undated="" if schedule.spans.get(package.id) else fields.no_span(subject, package.id),
                 points=tuple(s.end for s in by_row.get(package.id, ())),
             )
         )
@@ -96,7 +69,7 @@ def bars(subject: Subject, numbers: Mapping[str, str]) -> list[Bar]:
                     level=min(numbers[task.id].count("."), 3),
                     critical=task.id in critical,
                     beside=subject.short(lead) if lead else "",
-                    undated="" if task.id in schedule.spans else fields.no_span(subject, task.id),
+                    undated="" if schedule.spans.get(task.id) else fields.no_span(subject, task.id),
                     points=tuple(s.end for s in by_row.get(task.id, ())),
                 )
             )

@@ -239,7 +239,9 @@ class _Years:
         return [key("cost", **axes(at)) for at in self.columns.values()]
 
     def of(self, line: Line) -> dict[str, Amount]:
-        """What of a row falls in each year; of one that cannot be counted what was typed there."""
+        """What of a row falls in each year; of one that cannot be counted what was typed there: under no
+        year, where the project has not the year typed.
+        """
         found: dict[str, Amount] = {}
         if line.lacks and not line.total:
             for cell, amount in line.row.cells.items():
@@ -256,7 +258,7 @@ class _Years:
         return found
 
     def _typed_place(self, period: str) -> str:
-        return period if not self.by_months or period in self.labels else NONE
+        return period if period in self.labels else NONE
 
 
 def _and(one: Amount, other: Amount) -> Amount:

@@ -3,7 +3,6 @@
 """
 
 from collections.abc import Iterator
-from typing import Final
 
 from sixaika_desktop.calls.asked import CategoryId, Euro, LegalForm, MarkId, ModelId, QuestionId, Tag
 from sixaika_desktop.calls.model import Rate
@@ -13,11 +12,8 @@ from sixaika_desktop.rules.checks.dates import row_name
 from sixaika_desktop.rules.checks.figures import Figure, amount_of, open_amounts
 from sixaika_desktop.rules.conditions import no_model
 from sixaika_desktop.rules.facts import Facts, has_amount, known, names, row_amount
-from sixaika_desktop.rules.fixes import fix, move_to_categories, put, remove_row, setting
+from sixaika_desktop.rules.fixes import fix, put, remove_row, setting
 from sixaika_desktop.rules.verdict import Finding, Fix
-
-WIDE: Final = ("services", "materials", "other")
-"""The tags of categories that take many kinds of purchase."""
 
 
 def in_force(facts: Facts, partner: Partner) -> tuple[Rate, ...]:
@@ -98,24 +94,9 @@ def _finding(
     )
 
 
-def _moves(
-    facts: Facts, partner: Partner, row: Cost | Post, but: frozenset[str] = frozenset()
-) -> tuple[Fix, ...]:
-    """The open categories that a cost row can go to: those that take many kinds of purchase, so that none is
-    called a building or an audit only to be paid.
-    """
-    model = facts.call.model.get(facts.application.cost_model)
-    if model is None or isinstance(row, Post):
-        return ()
-    covered = {c for rate in in_force(facts, partner) for c in (*rate.covers, rate.target)}
-    wide = facts.categories(WIDE)
-    fitting = [c for c in model.open if c in wide - covered - but and c != row.category]
-    return move_to_categories(row, facts.call, fitting)
-
-
-def _away(facts: Facts, partner: Partner, row: Cost | Post) -> tuple[Fix, ...]:
-    """A row that counts for nothing goes elsewhere, or away."""
-    return (*_moves(facts, partner, row), remove_row(row, row_name(row)))
+def _away(row: Cost | Post) -> tuple[Fix, ...]:
+    """What counts for nothing goes away; in another category it would be paid though it may not be."""
+    return (remove_row(row, row_name(row)),)
 
 
 def _counts(row: Cost | Post) -> bool:
@@ -124,7 +105,7 @@ def _counts(row: Cost | Post) -> bool:
     return row.pay is not None or row.unplaced is not None or bool(row.cells)
 
 
-@check(gives="partner name category amount€", fixes="move_row remove_row set_rate", needs="model")
+@check(gives="partner name category amount€", fixes="remove_row set_rate", needs="model")
 def flat_computed(facts: Facts, partner: Partner) -> Findings:
     """A flat rate is computed, not typed; a rate of the partner's own is the call's, or under its cap.
     358/2014 §§ 9–14.
@@ -159,19 +140,19 @@ def flat_computed(facts: Facts, partner: Partner) -> Findings:
 def flat_computed_row(facts: Facts, partner: Partner, row: Cost) -> Findings:
     """No row is typed where the flat rate is put."""
     if any(row.category == rate.target for rate in in_force(facts, partner)) and has_amount(row):
-        yield _finding(facts, partner, row, _away(facts, partner, row))
+        yield _finding(facts, partner, row, _away(row))
 
 
-@check(gives="partner name category amount€ rate%", fixes="move_row remove_row", needs="model")
+@check(gives="partner name category amount€ rate%", fixes="remove_row", needs="model")
 def not_covered(facts: Facts, partner: Partner, row: Cost | Post) -> Findings:
     """No row is budgeted in a category that a flat rate in force pays for. 358/2014 §§ 9–14."""
     for rate in in_force(facts, partner):
         if row.category in rate.covers and _counts(row):
-            yield _finding(facts, partner, row, _away(facts, partner, row), rate=rate.value)
+            yield _finding(facts, partner, row, _away(row), rate=rate.value)
             return
 
 
-@check(gives="partner name category amount€", fixes="move_row remove_row", needs="model")
+@check(gives="partner name category amount€", fixes="remove_row", needs="model")
 def rows_open(facts: Facts, partner: Partner, row: Cost | Post) -> Findings:
     """Every row with an amount has a category that the cost model opens, or that one of its rates pays for or
     fills.
@@ -188,10 +169,10 @@ def rows_open(facts: Facts, partner: Partner, row: Cost | Post) -> Findings:
     elif row.category not in model.open and not any(
         row.category == rate.target or row.category in rate.covers for rate in in_force(facts, partner)
     ):
-        yield _finding(facts, partner, row, _away(facts, partner, row))
+        yield _finding(facts, partner, row, _away(row))
 
 
-@check(gives="partner name category amount€", fixes="move_row", needs="model")
+@check(gives="partner name category amount€", fixes="remove_row", needs="model")
 def only_rows(
     facts: Facts,
     partner: Partner,
@@ -203,11 +184,10 @@ def only_rows(
     """Every row with an amount is in a category that carries one of the tags or is named."""
     allowed = facts.categories(tags, categories)
     if row.category not in allowed and _counts(row):
-        others = frozenset(c.id for c in facts.call.categories if c.id not in allowed)
-        yield _finding(facts, partner, row, _moves(facts, partner, row, others))
+        yield _finding(facts, partner, row, _away(row))
 
 
-@check(gives="partner name category amount€", fixes="move_row unmark", needs="model")
+@check(gives="partner name category amount€", fixes="remove_row unmark", needs="model")
 def no_rows(
     facts: Facts,
     partner: Partner,
@@ -226,7 +206,7 @@ def no_rows(
     worn = tuple(m for m in row.marks if m in marks) if isinstance(row, Cost) else ()
     if not (row.category in forbidden or worn) or not _counts(row):
         return
-    fixes = _moves(facts, partner, row, forbidden) if row.category in forbidden else ()
+    fixes = _away(row) if row.category in forbidden else ()
     if worn and isinstance(row, Cost):
         kept = tuple(m for m in row.marks if m not in worn)
         fixes = (*fixes, setting("unmark", row.id, {"name": row_name(row)}, marks=kept))

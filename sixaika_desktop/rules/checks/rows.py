@@ -1,15 +1,17 @@
 """What single cost rows must be: without excluded items, with the marks they need, tendered, not too dear."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Final
 
 from sixaika_desktop.calls.asked import Euro, EuroOverTime, MarkId, Tag
+from sixaika_desktop.calls.clauses import clause
 from sixaika_desktop.calls.model import Dated
 from sixaika_desktop.domain.model import Cost, Partner, Post, Where
+from sixaika_desktop.domain.phrases import LANGUAGES
 from sixaika_desktop.rules.check import Findings, check
 from sixaika_desktop.rules.checks.dates import row_name
 from sixaika_desktop.rules.facts import Facts, day, has_amount, known, names, row_amount
@@ -161,11 +163,12 @@ def _in_force(series: tuple[Dated, ...], at: date | None) -> Dated | None:
     return max(past, key=lambda dated: dated.since)
 
 
-def _law(facts: Facts, decides: Dated) -> str:
-    """The act that set a threshold, by its number, and the place in it."""
+def _law(facts: Facts, decides: Dated) -> Mapping[str, str]:
+    """The act that set a threshold, by its number, and the place in it, by language."""
     source = facts.call.sources.get(decides.source)
     number = _NUMBER.search(source.title) if source else None
-    return f"{number.group() if number else ''} {decides.article}".strip()
+    act = number.group() if number else ""
+    return {language: f"{act} {clause(decides.article, language)}".strip() for language in LANGUAGES}
 
 
 _NUMBER: Final = re.compile(r"\b[0-9]{1,4}/[0-9]{4}\b")
