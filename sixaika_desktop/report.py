@@ -11,7 +11,7 @@ from sixaika_desktop.budget.figures import shown as as_figure
 from sixaika_desktop.budget.keys import parse
 from sixaika_desktop.budget.tell import line as told
 from sixaika_desktop.budget.tell import unit
-from sixaika_desktop.calls.clauses import clause
+from sixaika_desktop.calls.clauses import cited, clause
 from sixaika_desktop.calls.model import Rounding
 from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain import money
@@ -120,8 +120,7 @@ def check_text(snapshot: Snapshot, stage: str, language: str) -> Iterator[str]:
             words.append(say(f"rules-{found.severity(stage)}", language))
         unverified = "" if found.rule.verified else f" ({say('cli-not-verified', language)})"
         yield f"{head}{', '.join(words)}: {shown['says']}"
-        whence = ", ".join(filter(None, (shown["source"].rstrip(", "), clause(found.rule.article, language))))
-        yield f"{'':9}{whence}{unverified}"
+        yield f"{'':9}{cited(shown['source'], found.rule.article, language)}{unverified}"
         told: set[str] = set()
         for finding in shown["findings"]:
             label = finding["where"]["label"] if finding["where"] else ""

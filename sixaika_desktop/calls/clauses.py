@@ -14,12 +14,14 @@ _SECTION: Final = re.compile(
 )
 _ARTICLE: Final = re.compile(r"\bArt\. (?P<article>[0-9]+)(?P<letter>[a-z]?)(?:\((?P<paragraph>[0-9]+)\))?")
 
+NO_PLACE: Final = "–"
+"""What stands for a place where a source has none."""
+
 _WORDS: Final[Mapping[str, str]] = {
     "toimintalinjat ja erityistavoitteet": "axes",
     "yleiset reunaehdot": "general-conditions",
     "pakolliset kohdat": "compulsory-fields",
     "hakuilmoitukset": "call-notices",
-    "gender equality": "gender-equality",
     "osatoteuttajat": "part-implementers",
     "kärkihankkeet": "spearheads",
     "hankkeen nimi": "project-name",
@@ -28,7 +30,6 @@ _WORDS: Final[Mapping[str, str]] = {
     "kohderyhmät": "target-groups",
     "hakukierros": "round",
     "hankkeet": "projects",
-    "ESR-haku": "esf-call",
     "kohta": "point",
 }
 """Words that stand in the places of sources, each with the end of its phrase `clause-…`."""
@@ -45,6 +46,12 @@ def clause(article: str, language: str) -> str:
     worded = _ANY_WORD.sub(lambda found: say(f"clause-{_WORDS[found.group()]}", language), article)
     told = _SECTION.sub(lambda found: _SECTIONS[language](found).replace(" ", "\u00a0"), worded)
     return told if language == "en" else _ARTICLE.sub(_ARTICLES[language], told)
+
+
+def cited(name: str, article: str, language: str) -> str:
+    """A source by its name and the place in it; the name alone where there is no place or it tells it."""
+    place = clause(article, language)
+    return name if place in ("", NO_PLACE) or place in name else f"{name.rstrip(', ')}, {place}"
 
 
 def _finnish(found: re.Match[str]) -> str:

@@ -107,7 +107,8 @@ def _answer_steps(app: Application, answer: Answer, language: str, names: Names)
         row = find(app, answer.row)
         steps.append(name_of(app, row, language, names) if row else named(names, "row", answer.row, language))
     if answer.column:
-        steps.append(named(names, "column", f"{answer.question}.{answer.column}", language, answer.column))
+        own = say("place-reason", language) if answer.column == "reason" else answer.column
+        steps.append(named(names, "column", f"{answer.question}.{answer.column}", language, own))
     if answer.language:
         steps.append(language_name(answer.language, language))
     return steps

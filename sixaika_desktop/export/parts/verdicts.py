@@ -147,6 +147,8 @@ def clause(rule: Rule, language: str = "en") -> str:
 def reference(source: Source, article: str, language: str = "en") -> str:
     """A place in a source: a statute by its number, anything else by its title."""
     name, article = _named(source, language), clauses.clause(article, language)
+    if article == clauses.NO_PLACE or article in name:
+        return name
     return article if name in article else f"{name} {article}".strip()
 
 
