@@ -18,7 +18,7 @@ from PySide6.QtCore import QMimeData
 from sixaika_desktop.domain.money import to_text
 
 MOST_CELLS: Final = 50_000
-"""A larger block is cut: nobody pastes that on purpose."""
+"""A larger block is not pasted at all, and that is said: nobody pastes it on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,10 @@ def from_mime(mime: QMimeData) -> list[list[Copied]]:
         return []
     numbers = _numbers(mime.html()) if mime.hasHtml() else []
     exact = len(numbers) == len(rows) and all(len(a) == len(b) for a, b in zip(numbers, rows, strict=True))
-    found: list[list[Copied]] = []
-    left = MOST_CELLS
-    for at, row in enumerate(rows):
-        found.append([Copied(cell, numbers[at][n] if exact else None) for n, cell in enumerate(row or [""])])
-        left -= len(found[-1])
-        if left <= 0:
-            break
-    return found
+    return [
+        [Copied(cell, numbers[at][n] if exact else None) for n, cell in enumerate(row or [""])]
+        for at, row in enumerate(rows)
+    ]
 
 
 class _Table(HTMLParser):

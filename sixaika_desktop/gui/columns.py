@@ -38,7 +38,8 @@ class Column:
     `choices`: only these codes. `check`: yes or no as a tick. `right`: aligned on the decimal comma.
     `place`: the place of the cell in the application, to which verdicts jump. `figure`: the key of the
     figure that the cell shows, for *Explain*. `grey`: why the cell counts for nothing ("" if it counts).
-    `computed`: the value rests on more than the row, and is looked at again after every change.
+    `computed`: the value rests on more than the row, and is looked at again after every change. `note`: what
+    is to be known of the row, shown after the text of the cell and no part of it; `tip`: told by the mouse.
     """
 
     key: str
@@ -52,6 +53,8 @@ class Column:
     place: Callable[[Any], Where] | None = None
     figure: Callable[[Any], str] | None = None
     grey: Callable[[Any, Sight], str] | None = None
+    note: Callable[[Any, Sight], str] | None = None
+    tip: Callable[[Any, Sight], str] | None = None
     computed: bool = False
     stretch: bool = False
     width: int = 0
@@ -99,6 +102,7 @@ def field_column(
     read_only: bool = False,
     figure: Callable[[Any], str] | None = None,
     grey: Callable[[Any, Sight], str] | None = None,
+    note: Callable[[Any, Sight], str] | None = None,
     stretch: bool = False,
     width: int = 0,
 ) -> Column:
@@ -108,7 +112,8 @@ def field_column(
     in its first. `edit` gives the value by another way than setting the field: (row id, value) to an edit.
     """
     field = shape(cls).field(name)
-    has_choices = choices is not None or field.terms or field.ref or field.kind is Kind.MAYBE
+    names_rows = field.ref and field.kind is not Kind.CELLS
+    has_choices = choices is not None or field.terms or names_rows or field.kind is Kind.MAYBE
     is_texts = field.kind is Kind.TEXTS and not cell
     how = typing
     if how is None and not has_choices and field.kind not in (Kind.FLAG, Kind.NAMES):
@@ -132,6 +137,7 @@ def field_column(
         place=lambda row: Where(row.id, name, cell),
         figure=figure,
         grey=grey,
+        note=note,
         stretch=stretch,
         width=width,
     )
@@ -144,6 +150,8 @@ def computed_column(
     typing: Typing | None = None,
     *,
     figure: Callable[[Any], str] | None = None,
+    grey: Callable[[Any, Sight], str] | None = None,
+    tip: Callable[[Any, Sight], str] | None = None,
     right: bool = True,
     stretch: bool = False,
     width: int = 0,
@@ -155,6 +163,8 @@ def computed_column(
         get=get,
         typing=typing or typed.amounts("€", cents=True),
         figure=figure,
+        grey=grey,
+        tip=tip,
         right=right,
         computed=True,
         stretch=stretch,

@@ -75,11 +75,20 @@ class Document(QObject):
             values = _Past(past)
             for at in reversed(range(len(past.steps))):
                 self.history.push(_Kept(self, past.labels[at], values, at))
-        self._show(application)
+        self._show(application, is_anew=True)
 
-    def know(self, call: Call) -> None:
-        """Get to know a call before an edit turns the application to it."""
-        self._calls[(call.id, call.version)] = call
+    def know(self, call: Call) -> str:
+        """Get to know a call before an edit turns the application to it; the version to name it by.
+
+        That is its own, or where another text has the same version, one that tells the two apart.
+        """
+        from hashlib import sha256
+
+        version = call.version
+        if (known := self._calls.get((call.id, version))) is not None and known.text != call.text:
+            version = f"{version}+{sha256(call.text.encode()).hexdigest()[:8]}"
+        self._calls[(call.id, version)] = call
+        return version
 
     def apply(
         self, label: Label, edit: Callable[[Application], Application], *, merge: Hashable = None
@@ -125,11 +134,11 @@ class Document(QObject):
         self._typing = None
         self._show(application)
 
-    def _show(self, after: Application) -> None:
+    def _show(self, after: Application, *, is_anew: bool = False) -> None:
         before = self.application
-        if after is before:
-            return
         call = self._call_of(after)
+        if after is before and not (is_anew and call is not self.call):
+            return
         if call is self.call:
             self._present = self.snapshot.after(after)
         else:

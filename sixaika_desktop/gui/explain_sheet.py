@@ -91,11 +91,11 @@ class ExplainSheet(QWidget):
 
 def figure_at_cursor() -> tuple[str, QPoint]:
     """The key of the figure that the cursor is on, and where it stands; "" if it is on none."""
-    from sixaika_desktop.gui.rows_view import RowsView
+    from sixaika_desktop.gui.amounts_view import AmountsView
 
     widget = QGuiApplication.focusObject()
     while isinstance(widget, QWidget):
-        if isinstance(widget, RowsView) and widget.figure:
+        if isinstance(widget, AmountsView) and widget.figure:
             place = widget.visualRect(widget.currentIndex()).bottomLeft()
             return widget.figure, widget.viewport().mapToGlobal(place)
         if figure := widget.property("figure"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,12 +10,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.gui.desk import Desk
 
+if TYPE_CHECKING:
+    from sixaika_desktop.domain.money import Language
+    from sixaika_desktop.export.gantt_sheet import By, Format
+    from sixaika_desktop.storage import Library
+
 KINDS: Final = {
     "pdf": "PDF (*.pdf)",
+    "archive": "PDF/A (*.pdf)",
+    "gantt": "PDF (*.pdf)",
+    "xlsx": "Excel (*.xlsx)",
     "sixaika": "6Aika (*.sixaika)",
     "json": "JSON (*.json)",
     "csv": "CSV (*.csv)",
 }
+SUFFIXES: Final = {"archive": "pdf", "gantt": "pdf"}
 
 
 class Exporter(QObject):
@@ -26,18 +35,32 @@ class Exporter(QObject):
         self._desk = desk
         self._window = window
 
-    def ask(self, kind: str) -> None:
+    def ask(
+        self, kind: str, language: "Language | None" = None, paper: "Format" = "a4", by: "By" = "month"
+    ) -> None:
         """Let a person choose the file, then write it."""
         app = self._desk.document.application
         name = app.acronym or pick(app.title, self._desk.language) or app.id
         plain = "".join(c if c.isalnum() or c in " -_" else " " for c in name).strip()[:60]
-        path, _ = QFileDialog.getSaveFileName(self._window, "", f"{plain}.{kind}", KINDS[kind])
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, "", f"{plain}.{SUFFIXES.get(kind, kind)}", KINDS[kind]
+        )
         if path:
-            self.write(kind, Path(path))
+            self.write(kind, Path(path), language, paper, by)
 
-    def write(self, kind: str, path: Path) -> None:
-        """Write the application to a file: pdf, sixaika, json or csv."""
-        desk, snapshot, language = self._desk, self._desk.document.snapshot, self._desk.language
+    def write(
+        self,
+        kind: str,
+        path: Path,
+        language: "Language | None" = None,
+        paper: "Format" = "a4",
+        by: "By" = "month",
+    ) -> None:
+        """Write the application to a file: pdf, archive (PDF/A), xlsx, sixaika, json, csv, or its time plan
+        (gantt) on this paper, by month or period. In the language of the screen unless told otherwise.
+        """
+        desk, snapshot = self._desk, self._desk.document.snapshot
+        language = language or desk.language
         app, call = snapshot.application, snapshot.call
 
         def write(content: Callable[[Path], object]) -> Path:
@@ -49,7 +72,17 @@ class Exporter(QObject):
         def pdf(part: Path) -> None:
             from sixaika_desktop.export import write_pdf
 
-            write_pdf(snapshot, language, part)
+            write_pdf(snapshot, language, part, archive=kind == "archive")
+
+        def gantt(part: Path) -> None:
+            from sixaika_desktop.export import write_gantt
+
+            write_gantt(snapshot, language, part, paper=paper, by=by)
+
+        def xlsx(part: Path) -> None:
+            from sixaika_desktop.export import write_xlsx
+
+            write_xlsx(snapshot, language, part)
 
         def csv(part: Path) -> None:
             from sixaika_desktop.export import write_csv
@@ -66,13 +99,10 @@ class Exporter(QObject):
             desk.tell(lambda: say("cli-written", desk.language, path=written))
 
         def failed(fault: Exception) -> None:
-            desk.trouble(fault, key="export")
+            again = lambda: self.write(kind, path, language, paper, by)  # noqa: E731
+            desk.trouble(fault, key="export", actions=((lambda: self.tr("Try again"), again),))
 
         if kind == "sixaika":
-            from typing import TYPE_CHECKING
-
-            if TYPE_CHECKING:
-                from sixaika_desktop.storage import Library
 
             def whole(library: "Library") -> Path:
                 from sixaika_desktop.exchange import write_sixaika
@@ -82,5 +112,5 @@ class Exporter(QObject):
 
             desk.shelf.ask(whole, done, failed)
             return
-        content = {"pdf": pdf, "csv": csv, "json": json}[kind]
+        content = {"pdf": pdf, "archive": pdf, "gantt": gantt, "xlsx": xlsx, "csv": csv, "json": json}[kind]
         desk.jobs.start(lambda _: write(content), done, failed)

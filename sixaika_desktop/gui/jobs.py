@@ -65,12 +65,14 @@ class Job(QObject, Generic[T]):
     @Slot(object, object)
     def _finish(self, result: Any, fault: Exception | None) -> None:
         self.deleteLater()
-        if not self._stop.is_set():
-            if fault is None:
-                self._done(result)
-            else:
-                self._failed(fault)
-        self.ended.emit()
+        try:
+            if not self._stop.is_set():
+                if fault is None:
+                    self._done(result)
+                else:
+                    self._failed(fault)
+        finally:
+            self.ended.emit()
 
 
 class Jobs(QObject):

@@ -140,6 +140,8 @@ QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disa
   background: {t.raised}; color: {t.muted};
 }}
 QLineEdit[reading="open"], QPlainTextEdit[reading="open"] {{ border: 2px solid {t.open}; padding: 2px 5px; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0 6px; background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ border: 1px solid {t.line}; background: {t.surface}; outline: 0; }}
@@ -172,6 +174,13 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
   background: {t.accent}; border-color: {t.accent}; image: url("{tick}");
 }}
 QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+QRadioButton {{ spacing: 6px; }}
+QRadioButton::indicator {{
+  width: 14px; height: 14px; border: 1px solid {t.muted}; border-radius: 8px; background: {t.surface};
+}}
+QRadioButton::indicator:checked {{
+  width: 6px; height: 6px; border: 5px solid {t.accent}; border-radius: 8px;
+}}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
 QTableView, QTreeView, QListView {{
   background: {t.surface}; alternate-background-color: {t.raised}; border: 1px solid {t.line};

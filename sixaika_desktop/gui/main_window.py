@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sixaika_desktop.domain.model import Where
     from sixaika_desktop.domain.money import Language
     from sixaika_desktop.gui.pages import Declaration
-    from sixaika_desktop.gui.rows import Pasted
+    from sixaika_desktop.gui.pasting import Pasted
 
 __all__ = ["MainWindow", "load_fonts"]
 
@@ -272,15 +272,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{short or title} – 6Aika Desktop")
 
     def _tell_pasted(self, pasted: Pasted) -> None:
-        told: list[str] = []
-        if pasted.refused:
-            told.append(self.tr("{0} cells could not take what was pasted.").format(pasted.refused))
-        if pasted.ambiguous:
-            told.append(
-                self.tr("{0} numbers can be read in two ways; they are left as they are, open.").format(
-                    pasted.ambiguous
-                )
-            )
+        told = pasted.sentences()
         if told:
             text = " ".join(told)
             self.desk.tell(lambda: text, key="pasted")

@@ -1,4 +1,4 @@
-"""The marks of states, drawn: ✓ met, ✕ missed, ○ open, ◆ with reason look the same everywhere."""
+"""The marks of states, drawn: ✓ met, ✕ missed, ○ open, ◆ with reason, – does not apply."""
 
 from functools import cache
 
@@ -10,7 +10,7 @@ from sixaika_desktop.export.tokens import Theme
 
 def colour_of(state: str, theme: Theme) -> str:
     """The colour of a state."""
-    found: str = getattr(theme, state)
+    found: str = getattr(theme, "muted" if state == "none" else state)
     return found
 
 
@@ -41,6 +41,8 @@ def draw_mark(painter: QPainter, state: str, middle: QPointF, size: float, colou
         path.lineTo(x - 0.85 * r, y)
         path.closeSubpath()
         painter.fillPath(path, QColor(colour))
+    elif state == "none":
+        painter.drawLine(QPointF(x - 0.6 * r, y), QPointF(x + 0.6 * r, y))
     else:
         painter.drawEllipse(QRectF(x - 0.68 * r, y - 0.68 * r, 1.36 * r, 1.36 * r))
     painter.restore()

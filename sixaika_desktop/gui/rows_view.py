@@ -1,70 +1,43 @@
 """A table that behaves like a spreadsheet.
 
 Typing begins at once and every keystroke counts; Enter goes down, Tab on, Esc takes back what was typed into
-the cell. Copy, paste, fill down, delete, add and move rows by the keys that spreadsheets have.
+the cell. Copy, paste, fill down and right, delete, add and move rows by the keys that spreadsheets have.
 """
 
-from decimal import Decimal
-from functools import partial
+from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QComboBox,
-    QHeaderView,
-    QLineEdit,
-    QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
-from sixaika_desktop.domain import money
 from sixaika_desktop.domain.model import Where
 from sixaika_desktop.gui import clipboard
-from sixaika_desktop.gui.form import leaves_to_history
-from sixaika_desktop.gui.rows import ROW_ID, Index, Pasted, Role, Rows
-from sixaika_desktop.gui.typed import spoken
+from sixaika_desktop.gui.amounts_view import AmountsView
+from sixaika_desktop.gui.cell_delegate import CellDelegate, NextCell
+from sixaika_desktop.gui.rows import ROW_ID, Index, Pasted, Rows
 from sixaika_desktop.gui.widgets.flash import flash
 
 Key = Qt.Key
-NextCell = QAbstractItemDelegate.EndEditHint
 
 LEAST = 200
 """So many pixels a column that stretches has at the least; a narrower table scrolls sideways."""
 
-MOST_SUMMED = 20_000
-"""More selected cells than these are not summed."""
 
-
-class RowsView(QTableView):
-    """Promoted from QTableView in forms; `show_rows` gives it its model."""
+class RowsView(AmountsView):
+    """Promoted from QTableView in forms; `show_rows` gives it its model. Actions of the widget stand at the
+    end of its menu.
+    """
 
     chosen = Signal(str)
     """The id of the row the cursor is in, "" for the empty one."""
     pasted = Signal(object)
     """What came of pasting (`Pasted`)."""
-    summed = Signal(str)
-    """What the selected amounts come to, "" for less than two."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(CellDelegate(self))
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setWordWrap(False)
-        self.setAlternatingRowColors(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(26)
-        self.verticalHeader().setMinimumWidth(28)
-        self.horizontalHeader().setHighlightSections(False)
 
     @property
     def rows(self) -> Rows:
@@ -75,9 +48,8 @@ class RowsView(QTableView):
 
     def show_rows(self, rows: Rows) -> None:
         """Show these rows, in columns as wide as their headings and what they are for."""
-        self.setModel(rows)
+        self.show_amounts(rows, rows.desk)
         rows.modelReset.connect(self._size_columns)
-        self.summed.connect(rows.desk.summed)
         self.pasted.connect(rows.desk.pasted)
         self._size_columns()
 
@@ -107,18 +79,7 @@ class RowsView(QTableView):
         index = self.currentIndex()
         return str(index.data(ROW_ID)) if index.isValid() else ""
 
-    @property
-    def figure(self) -> str:
-        """The key of the figure under the cursor; "" if there is none."""
-        index = self.currentIndex()
-        return self.rows.figure(index) if index.isValid() else ""
-
     # ---- what a person does
-
-    def copy(self) -> None:
-        """Copy the selected cells."""
-        if block := self._block():
-            QGuiApplication.clipboard().setMimeData(clipboard.to_mime(block))
 
     def cut(self) -> None:
         """Copy the selected cells and empty them."""
@@ -130,6 +91,9 @@ class RowsView(QTableView):
         block = clipboard.from_mime(QGuiApplication.clipboard().mimeData())
         selected = self.selectedIndexes()
         if not block or not self.currentIndex().isValid():
+            return
+        if (many := sum(map(len, block))) > clipboard.MOST_CELLS:
+            self.pasted.emit(Pasted(too_many=many))
             return
         if len(block) == len(block[0]) == 1 and len(selected) > 1:
             self.pasted.emit(self.rows.put_same(selected, block[0][0]))
@@ -146,18 +110,40 @@ class RowsView(QTableView):
         self.rows.clear(self.selectedIndexes())
 
     def fill_down(self) -> None:
-        """Put the top cell of every selected column into those below it; of one cell, that above into it."""
-        selected = self.selectedIndexes()
-        top = min((index.row() for index in selected), default=0)
-        bottom = max((index.row() for index in selected), default=0)
+        """Put the top cell of every selected column into those below it; of one row, those above into it."""
+        top, left, bottom, right = self._selected()
         if top == bottom:
             top -= 1
-        if top < 0:
-            return
-        for column in sorted({index.column() for index in selected}):
-            source = self.rows.copied(self.rows.index(top, column))
-            below = [self.rows.index(at, column) for at in range(top + 1, bottom + 1)]
-            self.rows.put_same(below, source)
+        if top >= 0 and left >= 0:
+            self._fill(
+                (self.rows.index(at, column), self.rows.index(top, column))
+                for column in range(left, right + 1)
+                for at in range(top + 1, bottom + 1)
+            )
+
+    def fill_right(self) -> None:
+        """Put the first cell of every selected row into those after it; of one column, that before."""
+        top, left, bottom, right = self._selected()
+        if left == right:
+            left -= 1
+        if left >= 0 and top >= 0:
+            self._fill(
+                (self.rows.index(row, at), self.rows.index(row, left))
+                for row in range(top, bottom + 1)
+                for at in range(left + 1, right + 1)
+            )
+
+    def _fill(self, pairs: Iterable[tuple[Index, Index]]) -> None:
+        """Put into each first cell what stands in the second, all in one step."""
+        self.pasted.emit(self.rows.put([(to, self.rows.copied(of)) for to, of in pairs]))
+
+    def _selected(self) -> tuple[int, int, int, int]:
+        """Top, left, bottom and right of the selection, without the empty row; -1 where there is none."""
+        cells = [index for index in self.selectedIndexes() if self.rows.row_at(index.row()) is not None]
+        rows, columns = {index.row() for index in cells}, {index.column() for index in cells}
+        if not cells:
+            return -1, -1, -1, -1
+        return min(rows), min(columns), max(rows), max(columns)
 
     def add_row(self) -> None:
         """Put an empty row before the cursor."""
@@ -184,19 +170,6 @@ class RowsView(QTableView):
         if row_id and self.rows.move(self.currentIndex().row(), by):
             self.choose(row_id)
 
-    def _block(self) -> list[list[clipboard.Copied]]:
-        selected = {(index.row(), index.column()): index for index in self.selectedIndexes()}
-        if not selected:
-            return []
-        rows = sorted({row for row, _ in selected})
-        columns = sorted({column for _, column in selected})
-        nothing = clipboard.Copied("")
-        return [
-            [self.rows.copied(selected[row, c]) if (row, c) in selected else nothing for c in columns]
-            for row in rows
-            if self.rows.row_at(row) is not None
-        ]
-
     def _select(self, top: int, left: int, bottom: int, right: int) -> None:
         selection = QItemSelection(self.rows.index(top, left), self.rows.index(bottom, right))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -217,6 +190,8 @@ class RowsView(QTableView):
                 self.clear_cells()
             case Key.Key_D if control:
                 self.fill_down()
+            case Key.Key_R if control:
+                self.fill_right()
             case Key.Key_Plus if control:
                 self.add_row()
             case Key.Key_Minus if control:
@@ -262,6 +237,7 @@ class RowsView(QTableView):
             (self.tr("Copy"), self.copy, "Ctrl+C"),
             (self.tr("Paste"), self.paste, "Ctrl+V"),
             (self.tr("Fill down"), self.fill_down, "Ctrl+D"),
+            (self.tr("Fill right"), self.fill_right, "Ctrl+R"),
             None,
             (self.tr("Insert row"), self.add_row, "Ctrl++"),
             (self.tr("Remove rows"), self.remove_rows, "Ctrl+-"),
@@ -274,6 +250,8 @@ class RowsView(QTableView):
                 continue
             text, act, keys = entry
             menu.addAction(text, act).setShortcut(QKeySequence(keys))
+        menu.addSeparator()
+        menu.addActions(self.actions())
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -285,20 +263,6 @@ class RowsView(QTableView):
         if previous.isValid() and (current.row() != previous.row() or current.column() != previous.column()):
             self.rows.desk.document.settle()
         self.chosen.emit(str(current.data(ROW_ID) or "") if current.isValid() else "")
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Sum what is selected, as a spreadsheet does."""
-        super().selectionChanged(selected, deselected)
-        if not isinstance(self.model(), Rows):
-            return
-        cells = self.selectedIndexes()
-        amounts = [v for c in cells[:MOST_SUMMED] if isinstance(v := self.rows.value(c), Decimal)]
-        if len(amounts) < 2:
-            self.summed.emit("")
-            return
-        language = spoken(self.rows.language)
-        total = money.show(money.total(amounts), language, None, "")
-        self.summed.emit(self.tr("Sum {0} · {1} cells").format(total, len(amounts)))
 
     def closeEditor(self, editor: QWidget, hint: NextCell) -> None:
         """Tab from an editor goes to the next cell without opening it."""
@@ -313,7 +277,8 @@ class RowsView(QTableView):
         header = self.horizontalHeader()
         metrics = self.fontMetrics()
         for at, column in enumerate(self.rows.columns):
-            title = metrics.horizontalAdvance(column.title(self.rows.language)) + 24
+            lines = column.title(self.rows.language).split("\n")
+            title = max(map(metrics.horizontalAdvance, lines)) + 24
             least = column.width or (metrics.horizontalAdvance("9 999 999,99 €") + 16 if column.right else 90)
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             if not column.stretch:
@@ -333,95 +298,3 @@ class RowsView(QTableView):
         super().resizeEvent(event)
         if isinstance(self.model(), Rows):
             self._stretch()
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Editors of cells: what is typed counts at once, what is chosen when it is chosen."""
-
-    def __init__(self, view: RowsView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A line, or a list where there are choices."""
-        rows = self._view.rows
-        rows.desk.document.settle()
-        column = rows.columns[index.column()]
-        if column.choices is not None:
-            box = QComboBox(parent)
-            for code, name in column.choices(rows.desk.document.snapshot, rows.language):
-                box.addItem(name, code)
-            box.activated.connect(partial(self._chose, box))
-            editor: QWidget = box
-        else:
-            line = QLineEdit(parent)
-            line.setFrame(False)
-            if column.right:
-                line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            line.textEdited.connect(partial(self._typed, line))
-            editor = line
-        editor.setAccessibleName(str(index.data(Role.AccessibleTextRole)))
-        editor.installEventFilter(self)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Show the value, unless what stands there was typed just now."""
-        text = self._view.rows.edited(index)
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(text)))
-        elif isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(text)
-
-    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
-        """A line has told all its keystrokes already."""
-        if isinstance(editor, QComboBox):
-            self._view.rows.setData(index, editor.currentData() or "")
-
-    def _typed(self, line: QLineEdit, text: str) -> None:
-        index = self._view.currentIndex()
-        if index.isValid():
-            line.setModified(True)
-            self._view.rows.setData(index, text)
-
-    def _chose(self, box: QComboBox, _at: int) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box, NextCell.NoHint)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes down, Esc takes back, Undo and Redo are the document's."""
-        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.ShortcutOverride and leaves_to_history(event):
-            event.ignore()
-            if isinstance(watched, QLineEdit):
-                self.closeEditor.emit(watched, NextCell.NoHint)
-            return True
-        if event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Key.Key_Return, Key.Key_Enter):
-                up = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, NextCell.NoHint)
-                self._view.step(-1 if up else 1, 0)
-                return True
-            if event.key() == Key.Key_Escape:
-                self._take_back()
-                self.closeEditor.emit(watched, NextCell.RevertModelCache)
-                return True
-            if event.key() in (Key.Key_Up, Key.Key_Down) and isinstance(watched, QLineEdit):
-                self.closeEditor.emit(watched, NextCell.NoHint)
-                self._view.step(1 if event.key() == Key.Key_Down else -1, 0)
-                return True
-        return super().eventFilter(watched, event)
-
-    def _take_back(self) -> None:
-        index = self._view.currentIndex()
-        if not index.isValid():
-            return
-        rows = self._view.rows
-        document = rows.desk.document
-        key = ("cell", str(index.data(ROW_ID)), rows.columns[index.column()].key)
-        if document.last_is(key):
-            document.history.undo()
-
-
-__all__ = ["CellDelegate", "QModelIndex", "RowsView"]

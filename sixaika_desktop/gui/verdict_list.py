@@ -15,9 +15,12 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from sixaika_desktop.calls import clauses
+from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.domain.phrases import say
 
 if TYPE_CHECKING:
+    from sixaika_desktop.calls.model import Rule
     from sixaika_desktop.domain.model import Where
     from sixaika_desktop.gui.desk import Desk
     from sixaika_desktop.rules import Verdict
@@ -28,11 +31,17 @@ MOST: Final = 5
 """So many findings of one rule are shown before they are asked for."""
 
 ITEM = Qt.ItemDataRole.UserRole
+HEADING = Qt.ItemDataRole.UserRole + 1
+"""The name of the group that begins with an item; "" for the others."""
+
 ROOT = QModelIndex()
 
 STAGE: Final = "submission"
 STATES: Final = ("missed", "open", "reason", "met")
 """The states in the order of the list; `rules.State` says what they mean."""
+
+ALL_STATES: Final = (*STATES, "none")
+"""With the rules that do not apply, last."""
 
 _SEVERITY: Final = {"blocks": 0, "warns": 1, "advises": 2}
 
@@ -43,12 +52,14 @@ class Item:
 
     `number` tells apart what one rule says of one place. `is_past`: it holds no more, and goes when the list
     is put in order. `more`: it stands for so many further findings of the rule.
+    `clause`: where the rule stands, in the language of `says`.
     """
 
     verdict: Verdict
     finding: Finding | None
     number: int
     says: str
+    clause: str = ""
     is_past: bool = False
     more: int = 0
 
@@ -59,9 +70,13 @@ class Item:
 
     @property
     def state(self) -> str:
-        """Missed, open, met with reason or met: of a verdict with several findings, that of this one."""
+        """Missed, open, met with reason, met or none, where the rule does not apply: of a verdict with
+        several findings, that of this one.
+        """
         if self.more:
             return self.verdict.state.value
+        if not self.verdict.applies:
+            return "none"
         if self.is_past or self.finding is None:
             return "met"
         if self.finding.lacks:
@@ -82,19 +97,33 @@ class Item:
         """Whether the two are the same to the eye."""
         return (self.says, self.state, len(self.fixes)) == (other.says, other.state, len(other.fixes))
 
-    @property
-    def clause(self) -> str:
-        """Where the rule stands: its source and article."""
-        rule = self.verdict.rule
-        return ", ".join(part for part in (rule.source.title, rule.article) if part)
+
+def clause_of(rule: Rule, language: str) -> str:
+    """Where a rule stands: its source and article, as the language writes them."""
+    parts = (rule.source.named(language), clauses.clause(rule.article, language))
+    return ", ".join(part for part in parts if part)
+
+
+def read_on(rule: Rule, language: str) -> tuple[str, ...]:
+    """The day its source was last read, and that the rule is not verified, where that is so."""
+    day = show_date(rule.source.checked, language) if rule.source.checked else ""
+    doubt = "" if rule.verified else say("cli-not-verified", language)
+    return tuple(part for part in (day, doubt) if part)
 
 
 class VerdictList(QAbstractListModel):
-    """What is said, of the states that are looked at."""
+    """What is said, of the states that are looked at.
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    `grouped`: in the groups of the call, and each clause with the day it was read and what is not verified.
+    """
+
+    def __init__(self, desk: Desk, parent: QObject | None = None, *, grouped: bool = False) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._grouped = grouped
+        self._stage = STAGE
+        self._blocking = False
+        self._words: tuple[str, ...] = ()
         self._states: frozenset[str] = frozenset(STATES[:3])
         self._items: list[Item] = []
         self._said: dict[str, tuple[Verdict, str, tuple[Item, ...]]] = {}
@@ -120,14 +149,22 @@ class VerdictList(QAbstractListModel):
             return item
         if role == Qt.ItemDataRole.DisplayRole:
             return item.says
+        if role == HEADING:
+            return self._heading(index.row())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            word = say(f"rules-state-{item.state}", self._desk.language)
+            word = say(self._word(item), self._desk.language)
             return f"{word}: {item.says} {item.clause}"
         return None
 
-    def look_at(self, states: Iterable[str]) -> None:
-        """Show what is in these states."""
+    def look_at(
+        self, states: Iterable[str], *, stage: str = STAGE, blocking: bool = False, search: str = ""
+    ) -> None:
+        """Show what is in these states; `blocking`: only what blocks at the stage; `search`: what has all
+        these words.
+        """
         self._states = frozenset(states)
+        self._stage, self._blocking = stage, blocking
+        self._words = tuple(search.casefold().split())
         self.arrange()
 
     def forget(self) -> None:
@@ -144,8 +181,8 @@ class VerdictList(QAbstractListModel):
 
     def arrange(self) -> None:
         """Put everything in order: what blocks first."""
-        wanted = [item for item in self._present() if item.state in self._states]
-        wanted.sort(key=_rank)
+        wanted = [item for item in self._present() if self._is_wanted(item)]
+        wanted.sort(key=self._rank)
         if [item.key for item in wanted] != [item.key for item in self._items]:
             self.beginResetModel()
             self._items = wanted
@@ -162,9 +199,10 @@ class VerdictList(QAbstractListModel):
         ]
         self._replace(updated)
         for item in now.values():
-            if item.state in self._states:
+            if self._is_wanted(item):
                 at = 1 + max(
-                    (n for n, other in enumerate(self._items) if _rank(other) <= _rank(item)), default=-1
+                    (n for n, other in enumerate(self._items) if self._rank(other) <= self._rank(item)),
+                    default=-1,
                 )
                 self.beginInsertRows(ROOT, at, at)
                 self._items.insert(at, item)
@@ -182,29 +220,59 @@ class VerdictList(QAbstractListModel):
             return []
         found: list[Item] = []
         for verdict in document.snapshot.verdicts:
-            if not verdict.applies:
+            if not verdict.applies and "none" not in self._states:
                 continue
             known = self._said.get(verdict.rule.id)
             if known is None or known[0] is not verdict or known[1] != language:
                 most = len(verdict.findings) if verdict.rule.id in self._unfolded else MOST
-                items = tuple(_items_of(verdict, document.snapshot, language, most))
+                items = tuple(self._items_of(verdict, document.snapshot, most))
                 known = self._said[verdict.rule.id] = (verdict, language, items)
             found += known[2]
         return found
 
+    def _items_of(self, verdict: Verdict, snapshot: Snapshot, most: int) -> Iterable[Item]:
+        language = self._desk.language
+        clause = clause_of(verdict.rule, language)
+        if self._grouped:
+            clause = " · ".join((clause, *read_on(verdict.rule, language)))
+        if not verdict.findings:
+            yield Item(verdict, None, 0, verdict.says(language, snapshot.facts), clause)
+        seen: dict[Where | None, int] = {}
+        shown = verdict.findings if len(verdict.findings) <= most + 1 else verdict.findings[:most]
+        for finding in shown:
+            number = seen[finding.where] = seen.get(finding.where, -1) + 1
+            yield Item(verdict, finding, number, finding.says(language, verdict, snapshot.facts), clause)
+        if left := len(verdict.findings) - len(shown):
+            told = QCoreApplication.translate("VerdictList", "… and {0} more: show them").format(left)
+            yield Item(verdict, None, 1, told, clause, more=left)
 
-def _items_of(verdict: Verdict, snapshot: Snapshot, language: str, most: int) -> Iterable[Item]:
-    if not verdict.findings:
-        yield Item(verdict, None, 0, verdict.says(language, snapshot.facts))
-    seen: dict[Where | None, int] = {}
-    shown = verdict.findings if len(verdict.findings) <= most + 1 else verdict.findings[:most]
-    for finding in shown:
-        number = seen[finding.where] = seen.get(finding.where, -1) + 1
-        yield Item(verdict, finding, number, finding.says(language, verdict, snapshot.facts))
-    if left := len(verdict.findings) - len(shown):
-        told = QCoreApplication.translate("VerdictList", "… and {0} more: show them").format(left)
-        yield Item(verdict, None, 1, told, more=left)
+    def _is_wanted(self, item: Item) -> bool:
+        if item.state not in self._states or (
+            self._blocking and item.verdict.severity(self._stage) != "blocks"
+        ):
+            return False
+        text = f"{item.says} {item.clause} {item.verdict.rule.id}".casefold() if self._words else ""
+        return all(word in text for word in self._words)
+
+    def _rank(self, item: Item) -> tuple[int, int, int]:
+        group = _group_place(item.verdict.rule.group) if self._grouped else 0
+        return group, ALL_STATES.index(item.state), _SEVERITY[item.verdict.severity(self._stage)]
+
+    def _word(self, item: Item) -> str:
+        """The phrase for what the item comes to."""
+        return item.verdict.word if item.finding is None else f"rules-state-{item.state}"
+
+    def _heading(self, at: int) -> str:
+        group = self._items[at].verdict.rule.group
+        if not self._grouped or (at and self._items[at - 1].verdict.rule.group == group):
+            return ""
+        from sixaika_desktop.domain.places import capital
+        from sixaika_desktop.gui.pages.call_told import group_name
+
+        return capital(group_name(group))
 
 
-def _rank(item: Item) -> tuple[int, int]:
-    return STATES.index(item.state), _SEVERITY[item.verdict.severity(STAGE)]
+def _group_place(group: str) -> int:
+    from sixaika_desktop.gui.pages.call_told import GROUPS
+
+    return GROUPS.index(group) if group in GROUPS else len(GROUPS)

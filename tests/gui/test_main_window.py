@@ -55,7 +55,7 @@ def test_an_application_shows_its_partners_totals_and_verdicts(window: MainWindo
     status = window.status.ui
     assert spoken(status.total.text()) == "Yhteensä 1 170 776 €"
     assert spoken(status.support.text()) == "Tuki 784 420 € (67,0 %)"
-    assert window.verdicts.ui.eligible.text() == "Hakukelpoinen"
+    assert window.verdicts.ui.eligible.text() == "Täyttää haun ehdot"
     window.verdicts.ui.filter_met.click()
     assert len(window.verdicts.list.items) > 50
     window.show_page("consortium")
@@ -73,12 +73,12 @@ def test_a_change_reaches_verdicts_badges_and_totals_at_once(
     start.setFocus()
     start.selectAll()
     keys(start, "pian")
-    assert window.verdicts.ui.eligible.text() == "Ei vielä hakukelpoinen"
+    assert window.verdicts.ui.eligible.text() == "Ei vielä täytä haun ehtoja"
     assert window.pages.badge("basics")[1] > 0
     items = window.verdicts.list.items
     assert any(item.state == State.OPEN for item in items)
     window.ui.action_undo.trigger()
-    assert window.verdicts.ui.eligible.text() == "Hakukelpoinen"
+    assert window.verdicts.ui.eligible.text() == "Täyttää haun ehdot"
     assert window.pages.badge("basics") == (0, 0)
 
 
@@ -135,7 +135,7 @@ def test_the_language_changes_at_once_and_the_place_and_undo_are_kept(window: Ma
     window.show_page("consortium")
     window.ui.action_speak_sv.trigger()
     assert "Koldioxidneutrala" in window.ui.application_name.text()
-    assert window.verdicts.ui.eligible.text() == "Behörig"
+    assert window.verdicts.ui.eligible.text() == "Uppfyller villkoren"
     assert [page.name for page in window.pages.pages if page.id == "basics"] == ["Grunduppgifter"]
     assert window.page_id == "consortium"
     assert window.status.languages["sv"].isChecked()

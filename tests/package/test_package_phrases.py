@@ -14,7 +14,7 @@ SOURCE = "\n".join(
     for path in sorted(Path(sixaika_desktop.__file__).parent.rglob("*.py"))
     if path.parent.name != "forms"
 )
-USED = set(re.findall(r"[\"'](package-[a-z0-9_-]+)[\"']", SOURCE))
+USED = set(re.findall(r"(?<!icon=)[\"'](package-[a-z0-9_-]+)[\"']", SOURCE))
 STEMS = (set(re.findall(r"f[\"'](package-[a-z0-9-]*)\{", SOURCE)) - {"package-"}) | {
     "package-project-",
     "package-decision-",

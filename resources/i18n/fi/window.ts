@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>FindAndReplace</name>
     <message>
         <source>Find</source>
@@ -147,14 +154,6 @@
     <message>
         <source>Untitled application</source>
         <translation>Nimetön hakemus</translation>
-    </message>
-    <message>
-        <source>{0} cells could not take what was pasted.</source>
-        <translation>{0} solua ei voinut ottaa vastaan liitettyä.</translation>
-    </message>
-    <message>
-        <source>{0} numbers can be read in two ways; they are left as they are, open.</source>
-        <translation>{0} lukua voi lukea kahdella tavalla; ne jätettiin sellaisinaan avoimiksi.</translation>
     </message>
     <message>
         <source>Somebody else had saved this application. Both changes were brought together.</source>
@@ -580,6 +579,21 @@
     </message>
 </context>
 <context>
+    <name>Pasted</name>
+    <message>
+        <source>{0} cells are more than can be pasted at once. Nothing was pasted.</source>
+        <translation>{0} solua on enemmän kuin kerralla voi liittää. Mitään ei liitetty.</translation>
+    </message>
+    <message>
+        <source>{0} cells could not take what was pasted and are as they were:</source>
+        <translation>{0} solua ei voinut ottaa liitettyä, ja ne ovat ennallaan:</translation>
+    </message>
+    <message>
+        <source>{0} numbers can be read in two ways; they are left as they are, open.</source>
+        <translation>{0} lukua voi lukea kahdella tavalla; ne jätettiin sellaisinaan avoimiksi.</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>This cannot be read. It stays as typed and is open.</source>
@@ -613,6 +627,10 @@
         <translation>Täytä alas</translation>
     </message>
     <message>
+        <source>Fill right</source>
+        <translation>Täytä oikealle</translation>
+    </message>
+    <message>
         <source>Insert row</source>
         <translation>Lisää rivi</translation>
     </message>
@@ -627,10 +645,6 @@
     <message>
         <source>Move down</source>
         <translation>Siirrä alas</translation>
-    </message>
-    <message>
-        <source>Sum {0} · {1} cells</source>
-        <translation>Summa {0} · {1} solua</translation>
     </message>
 </context>
 <context>
@@ -685,6 +699,13 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Sum {0} · average {1} · {2} amounts</source>
+        <translation>Summa {0} · keskiarvo {1} · {2} lukua</translation>
+    </message>
+</context>
+<context>
     <name>VerdictList</name>
     <message>
         <source>… and {0} more: show them</source>
@@ -695,15 +716,15 @@
     <name>VerdictPanel</name>
     <message>
         <source>Eligible</source>
-        <translation>Hakukelpoinen</translation>
+        <translation>Täyttää haun ehdot</translation>
     </message>
     <message>
         <source>Not eligible yet</source>
-        <translation>Ei vielä hakukelpoinen</translation>
+        <translation>Ei vielä täytä haun ehtoja</translation>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>Hakukelpoisuus</translation>
+        <translation>Haun ehdot</translation>
     </message>
     <message>
         <source>Nothing is missed or open.</source>

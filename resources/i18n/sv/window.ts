@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>FindAndReplace</name>
     <message>
         <source>Find</source>
@@ -147,14 +154,6 @@
     <message>
         <source>Untitled application</source>
         <translation>Namnlös ansökan</translation>
-    </message>
-    <message>
-        <source>{0} cells could not take what was pasted.</source>
-        <translation>{0} celler kunde inte ta emot det som klistrades in.</translation>
-    </message>
-    <message>
-        <source>{0} numbers can be read in two ways; they are left as they are, open.</source>
-        <translation>{0} tal kan läsas på två sätt; de lämnades öppna som de är.</translation>
     </message>
     <message>
         <source>Somebody else had saved this application. Both changes were brought together.</source>
@@ -580,6 +579,21 @@
     </message>
 </context>
 <context>
+    <name>Pasted</name>
+    <message>
+        <source>{0} cells are more than can be pasted at once. Nothing was pasted.</source>
+        <translation>{0} celler är fler än vad som kan klistras in på en gång. Ingenting klistrades in.</translation>
+    </message>
+    <message>
+        <source>{0} cells could not take what was pasted and are as they were:</source>
+        <translation>{0} celler kunde inte ta emot det inklistrade och är som förut:</translation>
+    </message>
+    <message>
+        <source>{0} numbers can be read in two ways; they are left as they are, open.</source>
+        <translation>{0} tal kan läsas på två sätt; de lämnades som de är, öppna.</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>This cannot be read. It stays as typed and is open.</source>
@@ -613,6 +627,10 @@
         <translation>Fyll nedåt</translation>
     </message>
     <message>
+        <source>Fill right</source>
+        <translation>Fyll åt höger</translation>
+    </message>
+    <message>
         <source>Insert row</source>
         <translation>Infoga rad</translation>
     </message>
@@ -627,10 +645,6 @@
     <message>
         <source>Move down</source>
         <translation>Flytta ned</translation>
-    </message>
-    <message>
-        <source>Sum {0} · {1} cells</source>
-        <translation>Summa {0} · {1} celler</translation>
     </message>
 </context>
 <context>
@@ -685,6 +699,13 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Sum {0} · average {1} · {2} amounts</source>
+        <translation>Summa: {0} · medelvärde {1} · {2} belopp</translation>
+    </message>
+</context>
+<context>
     <name>VerdictList</name>
     <message>
         <source>… and {0} more: show them</source>
@@ -695,15 +716,15 @@
     <name>VerdictPanel</name>
     <message>
         <source>Eligible</source>
-        <translation>Behörig</translation>
+        <translation>Uppfyller villkoren</translation>
     </message>
     <message>
         <source>Not eligible yet</source>
-        <translation>Ännu inte behörig</translation>
+        <translation>Uppfyller ännu inte villkoren</translation>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>Behörighet</translation>
+        <translation>Villkoren</translation>
     </message>
     <message>
         <source>Nothing is missed or open.</source>

@@ -123,6 +123,7 @@ class TextsEdit(QWidget):
                 self._labels[language] = label
                 grid.addWidget(label, at, 0)
             grid.addWidget(editor, at, 1)
+            editor.show()  # Qt would do so later, and what is not there yet cannot get the cursor
         if self._languages:
             self.setFocusProxy(self.editors[self._languages[0]])
 
@@ -138,6 +139,7 @@ class TextsEdit(QWidget):
             tabs.addTab(editor, language)
         tabs.tabBar().setVisible(len(self._languages) > 1)
         box.addWidget(tabs)
+        tabs.show()
         self._tabs = tabs
         self.setFocusProxy(tabs)
 

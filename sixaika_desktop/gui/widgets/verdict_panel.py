@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QToolButton, QWidget
 
-from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.forms.ui_verdict_panel import Ui_VerdictPanel
 from sixaika_desktop.gui.icons import dress
 from sixaika_desktop.gui.marks import colour_of, mark, mark_icon
-from sixaika_desktop.gui.verdict_list import STATES, Item, VerdictList
+from sixaika_desktop.gui.verdict_list import STATES, Item, VerdictList, clause_of, read_on
+
+if TYPE_CHECKING:
+    from sixaika_desktop.calls.model import Rule
 
 QUIET: Final = 2_500
 """Milliseconds without a change after which the list may be put in order."""
@@ -159,7 +161,7 @@ class VerdictPanel(QWidget):
         self.ui.place.setVisible(
             bool(self.ui.place.text()) and self.ui.place.text() != getattr(where, "id", "")
         )
-        self.ui.clause.setText(_clause(item, language, self._desk.looks.theme.accent))
+        self.ui.clause.setText(clause_link(item.verdict.rule, language, self._desk.looks.theme.accent))
         layout = self.ui.fixes_layout
         while (old := layout.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
@@ -236,15 +238,10 @@ class VerdictPanel(QWidget):
         self._tell_current()
 
 
-def _clause(item: Item, language: str, colour: str) -> str:
+def clause_link(rule: Rule, language: str, colour: str) -> str:
     """The clause as a link, the day it was last read, and what is not verified, as rich text."""
-    rule = item.verdict.rule
-    text = escape(item.clause)
+    text = escape(clause_of(rule, language))
     if rule.source.link.startswith(("https://", "http://")):
         text = f'<a href="{escape(rule.source.link, quote=True)}" style="color:{colour}">{text} ↗</a>'
-    told = [text]
-    if rule.source.checked is not None:
-        told.append(escape(show_date(rule.source.checked, language)))
-    if not rule.verified:
-        told.append(escape(say("cli-not-verified", language)))
+    told = (text, *(escape(part) for part in read_on(rule, language)))
     return " · ".join(part for part in told if part)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from sixaika_desktop.export.tokens import LIGHT, SIZES, Theme
 from sixaika_desktop.gui.looks import mixed
 from sixaika_desktop.gui.marks import colour_of, draw_mark
-from sixaika_desktop.gui.verdict_list import ITEM, Item
+from sixaika_desktop.gui.verdict_list import HEADING, ITEM, Item
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,6 +35,8 @@ class VerdictView(QListView):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self.language = "en"
+        self.click_jumps = True
+        """Whether a click shows the place; else it takes a double click, or Enter."""
         self._cards = CardDelegate(self)
         self.setItemDelegate(self._cards)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -57,8 +59,19 @@ class VerdictView(QListView):
         item: Item = index.data(ITEM)
         if self._cards.fix_rect(item, self.visualRect(index)).contains(event.position().toPoint()):
             self.fixed.emit(item, 0)
-        else:
+        elif self.click_jumps or item.more:
             self.jumped.emit(item)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two clicks on a card show its place where one only chooses it."""
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self.click_jumps:
+            item: Item = index.data(ITEM)
+            if not item.more and not self._cards.fix_rect(item, self.visualRect(index)).contains(
+                event.position().toPoint()
+            ):
+                self.jumped.emit(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the place of the card."""
@@ -105,7 +118,7 @@ class CardDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         text, clause = self._heights(item, width)
         fix = self._metrics.height() + 2 * GAP + GAP if item.fixes else 0
-        return QSize(width, ABOVE + text + 2 + clause + fix + ABOVE)
+        return QSize(width, self._heading_height(index) + ABOVE + text + 2 + clause + fix + ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One card."""
@@ -114,6 +127,11 @@ class CardDelegate(QStyledItemDelegate):
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
+        if heading := self._heading_height(index):
+            self._paint_heading(
+                painter, index.data(HEADING), QRect(rect.topLeft(), QSize(rect.width(), heading))
+            )
+            rect = rect.adjusted(0, heading, 0, 0)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(mixed(theme.raised, theme.accent, 0.14)))
             if state & QStyle.StateFlag.State_HasFocus:
@@ -126,7 +144,7 @@ class CardDelegate(QStyledItemDelegate):
         colour = colour_of(item.state, theme)
         middle = QPointF(rect.left() + 18, rect.top() + ABOVE + self._view.fontMetrics().height() / 2)
         draw_mark(painter, item.state, middle, MARK, colour)
-        quiet = item.is_past or item.state == "met"
+        quiet = item.is_past or item.state in ("met", "none")
         text, clause = self._heights(item, rect.width())
         area = QRect(rect.left() + LEFT, rect.top() + ABOVE, rect.width() - LEFT - RIGHT, text)
         painter.setFont(self._view.font())
@@ -149,6 +167,22 @@ class CardDelegate(QStyledItemDelegate):
         most = rect.width() - LEFT - RIGHT
         wide = min(most, metrics.horizontalAdvance(item.fixes[0].text(self._view.language)) + 20)
         return QRect(rect.left() + LEFT, rect.bottom() - ABOVE - high + 1, wide, high)
+
+    def _heading_height(self, index: Index) -> int:
+        return self._view.fontMetrics().height() + 2 * ABOVE if index.data(HEADING) else 0
+
+    def _paint_heading(self, painter: QPainter, text: str, rect: QRect) -> None:
+        theme = self._view.theme
+        font = QFont(self._view.font())
+        font.setBold(True)
+        painter.fillRect(rect, QColor(theme.surface))
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(
+            rect.adjusted(GAP, GAP, -RIGHT, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            text,
+        )
 
     def _paint_fix(self, painter: QPainter, item: Item, rect: QRect) -> None:
         theme = self._view.theme

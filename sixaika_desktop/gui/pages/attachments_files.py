@@ -1,0 +1,56 @@
+"""Reading a file that is to be handed in: whole, within bounds, and judged by what is in it."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from mimetypes import guess_type
+from pathlib import Path
+from typing import Any, Final
+
+from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.gui.jobs import Job
+
+MB: Final = 1024 * 1024
+LARGEST: Final = 50 * MB
+"""Most bytes of one file; a `.sixaika` holds no larger one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file read. `fate`: damaged or encrypted, where it is a PDF that nobody else can print; "" else."""
+
+    name: str
+    data: bytes
+    sha256: str
+    media_type: str
+    fate: str = ""
+
+
+def take(path: Path, job: Job[Any]) -> Taken:
+    """Read a file, telling how far it is. Raises Trouble for what is no file, too large or out of reach."""
+    try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise Trouble("trouble-no-file", file=path.name)
+        size = path.stat().st_size
+        parts: list[bytes] = []
+        with path.open("rb") as file:
+            while part := file.read(MB):
+                parts.append(part)
+                if len(parts) * MB > LARGEST + MB:
+                    break
+                job.progress(len(parts), max(1, -(-size // MB)))
+    except (OSError, ValueError) as fault:
+        reason = getattr(fault, "strerror", None) or type(fault).__name__
+        raise Trouble("trouble-unreadable", file=path.name, reason=reason) from None
+    data = b"".join(parts)
+    if len(data) > LARGEST:
+        raise Trouble("trouble-too-large", file=path.name, place=path.name, most=f"{LARGEST // MB} MB")
+    media_type = guess_type(path.name)[0] or "application/octet-stream"
+    return Taken(path.name, data, sha256(data).hexdigest(), media_type, _fate(data, path.name))
+
+
+def _fate(data: bytes, name: str) -> str:
+    """Whether a PDF or picture can be printed, as the package will judge it."""
+    from sixaika_desktop.package.cleaning import clean
+
+    fate = clean(data, name).fate
+    return fate if fate in ("damaged", "encrypted") else ""

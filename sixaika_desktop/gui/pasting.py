@@ -1,0 +1,65 @@
+"""What came of pasting, told in sentences: what could not be taken is named, cell by cell."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+MOST_NAMED: Final = 5
+"""So many cells are named; of more, the number is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """How many cells were filled, were refused, could be read in two ways; `named`: the places and texts of
+    the first that were refused. `too_many`: so many cells that nothing was pasted.
+    """
+
+    filled: int = 0
+    refused: int = 0
+    ambiguous: int = 0
+    named: tuple[tuple[str, str], ...] = ()
+    too_many: int = 0
+
+    def sentences(self) -> list[str]:
+        """What a person must be told, in the language of the screen; nothing where all went well."""
+        if self.too_many:
+            told = QCoreApplication.translate(
+                "Pasted", "{0} cells are more than can be pasted at once. Nothing was pasted."
+            )
+            return [told.format(self.too_many)]
+        found: list[str] = []
+        if self.refused:
+            told = QCoreApplication.translate(
+                "Pasted", "{0} cells could not take what was pasted and are as they were:"
+            )
+            names = "; ".join(f"{place}: \u201d{text}\u201d" for place, text in self.named)
+            more = " …" if self.refused > len(self.named) else "."
+            found.append(f"{told.format(self.refused)} {names}{more}")
+        if self.ambiguous:
+            told = QCoreApplication.translate(
+                "Pasted", "{0} numbers can be read in two ways; they are left as they are, open."
+            )
+            found.append(told.format(self.ambiguous))
+        return found
+
+
+@dataclass(slots=True)
+class Count:
+    """Counts while a block is put into its cells."""
+
+    filled: int = 0
+    refused: int = 0
+    ambiguous: int = 0
+    named: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+    def refuse(self, place: str, text: str) -> None:
+        """A cell did not take a text."""
+        self.refused += 1
+        if len(self.named) < MOST_NAMED:
+            self.named.append((place, " ".join(text.split())[:40]))
+
+    @property
+    def pasted(self) -> Pasted:
+        """What came of it."""
+        return Pasted(self.filled, self.refused, self.ambiguous, tuple(self.named))
