@@ -1,6 +1,6 @@
 """The review: what is lacking, every verdict with its clause, and the special reason in each language."""
 
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sixaika_desktop.calls.clauses import clause
@@ -84,9 +84,11 @@ def test_a_fix_is_one_click_and_the_place_is_asked_for(desk: Desk, qtbot: QtBot)
     before = desk.document.application
     at = next(n for n, i in enumerate(page.list.items) if i.fixes and i.where)
     page.ui.list.setCurrentIndex(page.list.index(at))
-    with qtbot.waitSignal(desk.wanted) as wanted:
-        page.ui.go.click()
-    assert wanted.args == [page.list.items[at].where]
-    button = page.ui.fixes_layout.itemAt(0).widget()
-    button.click()  # pyright: ignore[reportAttributeAccessIssue]
+    asked: list[object] = []
+    desk.wanted.connect(asked.append)
+    page.ui.go.click()
+    assert asked == [page.list.items[at].where]
+    button = page.ui.fixes.findChild(QPushButton)
+    assert button is not None
+    button.click()
     assert desk.document.application != before
