@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from sixaika_desktop.calls.model import Source
 from sixaika_desktop.domain.phrases import say
 
 _SECTION: Final = re.compile(
@@ -52,6 +53,26 @@ def cited(name: str, article: str, language: str) -> str:
     """A source by its name and the place in it; the name alone where there is no place or it tells it."""
     place = clause(article, language)
     return name if place in ("", NO_PLACE) or place in name else f"{name.rstrip(', ')}, {place}"
+
+
+_STATUTE: Final = re.compile(r"\b[0-9]{1,4}/[0-9]{4}\b")
+
+
+def short_name(source: Source, language: str) -> str:
+    """A statute by its number, anything else by its title without what stands in brackets after it."""
+    found = _STATUTE.search(source.title)
+    return found.group() if found else source.named(language).partition(" (")[0]
+
+
+def reference(source: Source | None, article: str, language: str) -> str:
+    """A place in a source by its short name; the place alone where there is no source or it tells it."""
+    place = clause(article, language)
+    if source is None:
+        return place
+    name = short_name(source, language)
+    if place == NO_PLACE or place in name:
+        return name
+    return place if name in place else f"{name} {place}".strip()
 
 
 def _finnish(found: re.Match[str]) -> str:

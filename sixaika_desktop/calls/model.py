@@ -40,6 +40,11 @@ class Source:
         """Its title in a language; where it has one title only, that."""
         return self.titles.get(language) or self.title
 
+    @property
+    def page(self) -> str:
+        """Its link, where that is an address of the web; "" for any other."""
+        return self.link if self.link.startswith(("https://", "http://")) else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dated:

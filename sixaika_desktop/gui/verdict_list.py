@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from sixaika_desktop.calls import clauses
+from sixaika_desktop.calls.clauses import cited
 from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.domain.phrases import say
 
@@ -100,8 +100,7 @@ class Item:
 
 def clause_of(rule: Rule, language: str) -> str:
     """Where a rule stands: its source and article, as the language writes them."""
-    parts = (rule.source.named(language), clauses.clause(rule.article, language))
-    return ", ".join(part for part in parts if part)
+    return cited(rule.source.named(language), rule.article, language)
 
 
 def read_on(rule: Rule, language: str) -> tuple[str, ...]:

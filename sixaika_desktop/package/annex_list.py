@@ -149,7 +149,7 @@ class AnnexList:
         annex = line.annex
         whose = line.whose or DASH
         if line.rules:
-            clauses = dict.fromkeys(papers.tied(clause(rule, ms.language)) for rule in line.rules)
+            clauses = dict.fromkeys(clause(rule, ms.language) for rule in line.rules)
             asked: str | Cell = "; ".join(clauses)
         elif line.made is not None or line.enclosed:
             asked = ms.say("package-annex-kit") if line.made else DASH

@@ -1,14 +1,16 @@
 """Which applications a list shows, and in what order; SQLite sorts and filters, however many there are."""
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import sqlalchemy as sa
 
+from sixaika_desktop.domain.model import Application
+from sixaika_desktop.domain.shape import shape
 from sixaika_desktop.storage.tables import summaries
 
 Order: TypeAlias = Literal["name", "call", "state", "total", "support", "verdicts", "updated"]
 
-STATES = ("draft", "submitted", "granted", "refused")
+STATES: Final = shape(Application).field("state").terms
 """The states of an application, in the order of its life."""
 
 

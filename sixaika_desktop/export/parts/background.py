@@ -63,12 +63,12 @@ def _statements(subject: Subject, partner: Partner) -> None:
     for question in asked:
         reason = ms.pick(facts.texts(question.id, column="reason", partner=partner.id))
         source = subject.snapshot.call.sources.get(question.source)
-        clause = reference(source, question.article, ms.language) if source else question.article
+        clause = reference(source, question.article, ms.language)
         rows.append(
             Row(
                 [
                     Cell(ms.name(question.names), below=reason.text),
-                    Cell(papers.tied(clause), colour=LIGHT.muted),
+                    Cell(clause, colour=LIGHT.muted),
                     _answer(subject, question, partner),
                 ]
             )

@@ -1,7 +1,8 @@
 """The cover (kansilehti): what it is, who, when, how much."""
 
 from sixaika_desktop import __version__
-from sixaika_desktop.domain.model import Partner
+from sixaika_desktop.domain.model import Application, Partner
+from sixaika_desktop.domain.shape import shape
 from sixaika_desktop.export.figures.cities import cities
 from sixaika_desktop.export.figures.shapes import Circle, Shape, shifted
 from sixaika_desktop.export.flow import Ink, Strip, glue
@@ -34,7 +35,7 @@ def cover(subject: Subject) -> None:
     put(ms.name(call.title), LABEL, 0.0)
     if app.round in call.round_named:
         put(ms.name(call.round_named[app.round].title), LABEL, 0.0)
-    known = app.state in ("draft", "submitted", "granted", "refused")
+    known = app.state in shape(Application).field("state").terms
     put(ms.say(f"paper-state-{app.state}") if known else app.state, LABEL, 0.0)
     put(app.acronym, Style(15.0, 19.0, "bold", LIGHT.accent), 56.0)
     title = ms.pick(app.title)

@@ -2,7 +2,6 @@
 they are signed.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -80,11 +79,6 @@ def identity(subject: Subject) -> str:
 def together(text: str) -> str:
     """A telephone number or the like, kept on one line."""
     return text.replace(" ", "\u00a0")
-
-
-def tied(clause: str) -> str:
-    """A clause with its numbers kept beside their §, in either order."""
-    return re.sub(r"(?<=[0-9]) (?=§)|(?<![0-9] )(?<=§) (?=[0-9])|(?<=[0-9]) (?=mom\.)", "\u00a0", clause)
 
 
 def _named(subject: Subject) -> str:

@@ -1,10 +1,9 @@
 """The eligibility summary (kelpoisuus): how many rules are met, and each with its clause."""
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
-from sixaika_desktop.calls import clauses
+from sixaika_desktop.calls.clauses import reference, short_name
 from sixaika_desktop.calls.model import Rule, Source
 from sixaika_desktop.domain.phrases import pick
 from sixaika_desktop.export.figures.shapes import Shape, Text, state_mark
@@ -130,26 +129,9 @@ def _told(subject: Subject, verdict: Verdict) -> Cell:
     return Cell(title, face=face, below="\n".join(texts))
 
 
-_STATUTE: Final = re.compile(r"\b[0-9]{1,4}/[0-9]{4}\b")
-
-
-def _named(source: Source, language: str) -> str:
-    """A statute by its number, anything else by its title without what stands in brackets after it."""
-    found = _STATUTE.search(source.title)
-    return found.group() if found else source.named(language).partition(" (")[0]
-
-
 def clause(rule: Rule, language: str = "en") -> str:
     """Where a rule stands, by number and article."""
     return reference(rule.source, rule.article, language)
-
-
-def reference(source: Source, article: str, language: str = "en") -> str:
-    """A place in a source: a statute by its number, anything else by its title."""
-    name, article = _named(source, language), clauses.clause(article, language)
-    if article == clauses.NO_PLACE or article in name:
-        return name
-    return article if name in article else f"{name} {article}".strip()
 
 
 def _below(subject: Subject, source: Source) -> str:
@@ -165,7 +147,7 @@ def _sources(subject: Subject) -> None:
     ms.heading(3, ms.say("paper-sources"))
     rows = [
         Row([Cell(source.named(ms.language), below=_below(subject, source)), ms.day(source.checked)])
-        for source in sorted(used.values(), key=lambda s: (_named(s, ms.language), s.id))
+        for source in sorted(used.values(), key=lambda s: (short_name(s, ms.language), s.id))
     ]
     columns = (Column(ms.say("paper-cited"), weight=1), Column(ms.say("paper-last-read"), width=90))
     table(ms, columns, rows, space=4.0)

@@ -1,23 +1,24 @@
 """Attachments: what the rules ask for, what is there, and the files themselves."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem
 
+from sixaika_desktop.calls.clauses import reference
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.edits import all_of, attach, detach, new_id, set_field
 from sixaika_desktop.domain.model import Application, Attachment, Partner, Where
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.tree import find
-from sixaika_desktop.export.parts.annexes import AnnexLine, annex_lines
-from sixaika_desktop.export.parts.verdicts import clause, reference
 from sixaika_desktop.gui import typed
 from sixaika_desktop.gui.columns import Sight, computed_column, field_column, phrase
 from sixaika_desktop.gui.desk import Desk
@@ -41,6 +42,10 @@ OPENED: Final = (
     *("png", "jpg", "jpeg", "tif", "tiff", "gif", "bmp", "webp"),
 )
 """Endings of files that are opened from here."""
+
+
+if TYPE_CHECKING:
+    from sixaika_desktop.export.parts.annexes import AnnexLine
 
 
 class AttachmentsPage(Page):
@@ -120,6 +125,8 @@ class AttachmentsPage(Page):
         snapshot, language, theme = self.desk.document.snapshot, self.desk.language, self.desk.looks.theme
         self.ui.empty.setVisible(not snapshot.application.attachments)
         self._tell_actions()
+        from sixaika_desktop.export.parts.annexes import annex_lines
+
         lines = annex_lines(snapshot, language)
         tree = self.ui.asked
         at = tree.currentIndex().row()
@@ -143,7 +150,7 @@ class AttachmentsPage(Page):
         language, source = self.desk.language, snapshot.call.sources.get(line.annex.source)
         if not line.rules:
             return reference(source, line.annex.article, language) if source else ""
-        return "; ".join(dict.fromkeys(clause(rule, language) for rule in line.rules))
+        return "; ".join(dict.fromkeys(reference(rule.source, rule.article, language) for rule in line.rules))
 
     def _state_of(self, line: AnnexLine) -> tuple[str, str]:
         if not line.files:

@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from sixaika_desktop.calls.clauses import reference
 from sixaika_desktop.calls.model import (
     Annex,
     Call,
@@ -30,7 +31,6 @@ from sixaika_desktop.domain import money
 from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.places import capital
-from sixaika_desktop.export.parts.verdicts import reference
 from sixaika_desktop.export.tokens import Theme
 from sixaika_desktop.gui.typed import spoken
 from sixaika_desktop.rules import words
@@ -154,8 +154,8 @@ def _reference(call: Call, entry: Entry, language: str, theme: Theme) -> str:
     if source is None:
         return escape(entry.article)
     told = escape(reference(source, entry.article, language))
-    if source.link.startswith(("https://", "http://")):
-        link = escape(source.link, quote=True)
+    if source.page:
+        link = escape(source.page, quote=True)
         told = f'<a href="{link}" style="color:{theme.accent}">{told}</a>'
     if source.checked:
         told += " · " + escape(translate("Call", "read {0}").format(show_date(source.checked, language)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from sixaika_desktop.calls.changes import Changed, changes
-from sixaika_desktop.calls.clauses import clause
+from sixaika_desktop.calls.clauses import cited
 from sixaika_desktop.calls.model import Call
 from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain import money
@@ -87,7 +87,7 @@ def _rules(found: Iterable[Turned], language: str) -> list[str]:
         rule = each.verdict.rule
         told.append(
             f"{each.verdict.says(language, each.facts)} "
-            f"({rule.id}; {rule.source.named(language)}, {clause(rule.article, language)})"
+            f"({rule.id}; {cited(rule.source.named(language), rule.article, language)})"
         )
     return told
 

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from sixaika_desktop.calls.clauses import clause
+from sixaika_desktop.calls.clauses import reference
 from sixaika_desktop.calls.model import Call, Question, Section
 from sixaika_desktop.domain.model import Answer, Application, Partner, Where
-from sixaika_desktop.export.parts.verdicts import reference
 from sixaika_desktop.rules.facts import APPLICANTS
 from sixaika_desktop.rules.verdict import State
 from sixaika_desktop.snapshot import Snapshot
@@ -70,10 +69,7 @@ def answering(app: Application, section: Section) -> tuple[Partner, ...]:
 def clause_of(call: Call, question: Question, language: str) -> tuple[str, str]:
     """The clause that a question rests on in words, and its address; "" for none."""
     source = call.sources.get(question.source)
-    if source is None:
-        return clause(question.article, language), ""
-    link = source.link if source.link.startswith(("https://", "http://")) else ""
-    return reference(source, question.article, language), link
+    return reference(source, question.article, language), source.page if source else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.domain.shape import shape
 from sixaika_desktop.gui.desk import Desk
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROOT = QModelIndex()
 
-STATES: Final = ("draft", "submitted", "granted", "refused")
+STATES: Final = shape(Application).field("state").terms
 COLUMNS: Final[tuple[Order, ...]] = ("name", "call", "state", "total", "support", "verdicts", "updated")
 PAGE: Final = 200
 """So many are read at once; more as somebody scrolls to them."""

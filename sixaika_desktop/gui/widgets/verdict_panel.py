@@ -241,7 +241,7 @@ class VerdictPanel(QWidget):
 def clause_link(rule: Rule, language: str, colour: str) -> str:
     """The clause as a link, the day it was last read, and what is not verified, as rich text."""
     text = escape(clause_of(rule, language))
-    if rule.source.link.startswith(("https://", "http://")):
-        text = f'<a href="{escape(rule.source.link, quote=True)}" style="color:{colour}">{text} ↗</a>'
+    if rule.source.page:
+        text = f'<a href="{escape(rule.source.page, quote=True)}" style="color:{colour}">{text} ↗</a>'
     told = (text, *(escape(part) for part in read_on(rule, language)))
     return " · ".join(part for part in told if part)
