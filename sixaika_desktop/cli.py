@@ -20,7 +20,7 @@ from typing import Any, Final, NoReturn, TextIO
 from sixaika_desktop import __version__, paths
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.domain.phrases import LANGUAGES, has, say
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.package import PARTS
 
 PROGRAM = "sixaika-desktop"
@@ -83,6 +83,7 @@ _COMPLAINTS: Final = (
         r"argument (?P<argument>.+?): invalid choice: (?P<value>.+) \(choose from (?P<known>.+)\)",
     ),
     ("cli-usage-one", r"argument (?P<argument>.+?): expected (?:one|at least one|\d+) arguments?"),
+    ("cli-usage-depth", r"argument (?P<argument>.+?): no depth: (?P<value>.*)"),
     ("cli-usage-value", r"argument (?P<argument>.+?): invalid .* value: (?P<value>.+)"),
     ("cli-usage-no-value", r"argument (?P<argument>.+?): ignored explicit argument (?P<value>.+)"),
     ("cli-usage-required", r"the following arguments are required: (?P<argument>.+)"),
@@ -118,10 +119,9 @@ def _depth(text: str) -> int | None:
     """A number of levels; None for all of them."""
     if text == "all":
         return None
-    levels = int(text)
-    if levels < 0:
-        raise ValueError
-    return levels
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise argparse.ArgumentTypeError(f"no depth: {text}")
+    return int(text)
 
 
 def _parser(language: Language) -> _Parser:
@@ -227,7 +227,7 @@ def _refused(error: Exception, language: Language) -> tuple[int, str]:
         return 2, error.sentence(language)
     if isinstance(error, OSError) and error.filename is None and error.errno in _NO_ROOM:
         _silence(sys.stdout)
-        return 2, say("cli-cannot-print", language, reason=error.strerror)
+        return 2, Trouble("cli-cannot-print", reason=why(error)).sentence(language)
     return 3, say("cli-bug", language, kind=type(error).__name__, log=_logged(error))
 
 

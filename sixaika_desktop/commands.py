@@ -10,10 +10,13 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain import money
+from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.phrases import LANGUAGES, has, pick, say
 from sixaika_desktop.domain.trouble import Trouble, shown
 from sixaika_desktop.opening import (
+    Source,
     call_files,
     call_of,
     counts,
@@ -36,6 +39,34 @@ def _lines(lines: Iterable[str]) -> int:
     for line in lines:
         print(line)
     return 0
+
+
+def _opened(o: Namespace) -> Source:
+    """The source named, under the call named; says so where that is not the call it was made for."""
+    found = open_source(o.source, o.library, o.call)
+    app, call = found.snapshot.application, found.snapshot.call
+    if o.call is not None and app.call != call.id:
+        print(_of_another(app, call, o.lang), file=sys.stderr)
+    return found
+
+
+def _of_another(app: Application, call: Call, language: str) -> str:
+    """What of an application that was made for another call does not count."""
+    if app.cost_model not in call.model:
+        known = ", ".join(call.model)
+        return say(
+            "cli-other-call-model",
+            language,
+            own=app.call or "–",
+            call=call.id,
+            model=app.cost_model or "–",
+            known=known,
+        )
+    active = [partner for partner in app.partners if partner.active]
+    strange = [row for p in active for row in (*p.posts, *p.costs) if row.category not in call.category]
+    unpaid = [row for p in active for row in p.financing if row.source not in call.fund_source]
+    rows = len(strange) + len(unpaid)
+    return say("cli-other-call", language, own=app.call or "–", call=call.id, rows=rows)
 
 
 def demo(o: Namespace) -> int:
@@ -194,7 +225,7 @@ def check(o: Namespace) -> int:
     from sixaika_desktop import report
     from sixaika_desktop.rules import State
 
-    snapshot = open_source(o.source, o.library, o.call).snapshot
+    snapshot = _opened(o).snapshot
     if o.json:
         _json(report.check(snapshot, o.stage, o.lang))
     else:
@@ -206,7 +237,7 @@ def totals(o: Namespace) -> int:
     """Every figure."""
     from sixaika_desktop import report
 
-    snapshot = open_source(o.source, o.library, o.call).snapshot
+    snapshot = _opened(o).snapshot
     return _json(report.totals(snapshot)) if o.json else _lines(report.totals_text(snapshot, o.lang))
 
 
@@ -215,7 +246,7 @@ def explain(o: Namespace) -> int:
     from sixaika_desktop import report
     from sixaika_desktop.budget.outline import text
 
-    snapshot = open_source(o.source, o.library, o.call).snapshot
+    snapshot = _opened(o).snapshot
     try:
         found = snapshot.explain(o.figure)
     except KeyError as unknown:
@@ -231,7 +262,7 @@ def schedule(o: Namespace) -> int:
     """When everything happens."""
     from sixaika_desktop import report
 
-    snapshot = open_source(o.source, o.library, o.call).snapshot
+    snapshot = _opened(o).snapshot
     if o.json:
         return _json(report.schedule(snapshot, o.lang))
     return _lines(report.schedule_text(snapshot, o.lang))
@@ -242,10 +273,11 @@ def export(o: Namespace) -> int:
     from sixaika_desktop import exchange
     from sixaika_desktop import export as documents
 
-    found = open_source(o.source, o.library, o.call)
+    found = _opened(o)
     snapshot, app = found.snapshot, found.snapshot.application
     _spare_input(o)
     _fitting(o)
+    _ending(o)
     chart: dict[str, Any] = {
         "paper": o.paper or "a4",
         "by": o.by or "month",
@@ -286,11 +318,25 @@ def _fitting(o: Namespace) -> None:
             raise Trouble("cli-option-misfit", option=name, kinds=", ".join(kinds), kind=o.to)
 
 
+def _ending(o: Namespace) -> None:
+    """Refuse a name that ends as another kind of file does."""
+    wanted, found = f".{_ENDINGS.get(o.to, o.to)}", o.out.suffix
+    if found.lower() != wanted and found.lower() in _KNOWN_ENDINGS:
+        raise Trouble("cli-suffix-misfit", path=o.out, suffix=found, kind=o.to, wanted=wanted)
+
+
+_ENDINGS = {"gantt": "pdf"}
+_KNOWN_ENDINGS = (
+    ".csv", ".doc", ".docx", ".html", ".json", ".odt", ".ods", ".pdf", ".png", ".rtf", ".sixaika", ".sqlite",
+    ".toml", ".txt", ".xls", ".xlsx", ".zip",
+)  # fmt: skip
+
+
 def package(o: Namespace) -> int:
     """Make the submission package in a folder; tell what is wrong with attachments."""
     from sixaika_desktop import package as packages
 
-    found = open_source(o.source, o.library, o.call)
+    found = _opened(o)
     _spare_input(o)
     made = packages.make(
         found.snapshot, o.lang, o.out, attachments=found.attachments, zip=o.zip, parts=o.parts

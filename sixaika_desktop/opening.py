@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from secrets import token_hex
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.phrases import resources
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.rules import State
 from sixaika_desktop.snapshot import Snapshot
 
@@ -105,7 +106,8 @@ def open_source(source: str, library: Path, call: Path | None = None) -> Source:
                 application = shelf.load(source)
                 used = call_of(application, shelf.call_of(source), call, f"{library}, {source}")
                 return Source(Snapshot(application, used), shelf.attachments_of(application))
-    raise Trouble("cli-no-source", source=source, library=library, known=", ".join(known[:10]) or "–")
+    near = get_close_matches(source, known, n=10, cutoff=0.3) or known[:10]
+    raise Trouble("cli-no-source", source=source, library=library, known=", ".join(near) or "–")
 
 
 def write_file(path: Path, content: Callable[[Path], object]) -> None:
@@ -121,13 +123,12 @@ def write_file(path: Path, content: Callable[[Path], object]) -> None:
         content(part)
         os.replace(part, path)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise Trouble("cli-cannot-write", path=path, reason=reason) from None
+        raise Trouble("cli-cannot-write", path=path, reason=why(error)) from None
     except RecursionError:
         if os.path.isdir(path.parent):
             raise
         # a folder within thousands of others that are to be made
-        reason = os.strerror(errno.ENAMETOOLONG)
+        reason = why(OSError(errno.ENAMETOOLONG, ""))
         raise Trouble("cli-cannot-write", path=path, reason=reason) from None
     finally:
         with suppress(OSError):

@@ -22,7 +22,7 @@ from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.places import capital, describe, name_of
 from sixaika_desktop.domain.tree import find
 from sixaika_desktop.opening import counts
-from sixaika_desktop.rules import State, Verdict
+from sixaika_desktop.rules import State, Verdict, found_by, found_text
 from sixaika_desktop.snapshot import Snapshot
 
 MARKS = {State.MET: "✓", State.MISSED: "✕", State.OPEN: "○", State.REASON: "◆"}
@@ -54,7 +54,10 @@ def place(snapshot: Snapshot, where: Where | None, language: str) -> dict[str, s
 
 
 def verdict(snapshot: Snapshot, found: Verdict, stage: str, language: str) -> dict[str, Any]:
-    """One verdict with its clause, its places, the values that decided it and the fixes offered."""
+    """One verdict with its clause, its places, the values that decided it and the fixes offered.
+
+    Under `found` stands all that was held against a limit, also where all is well.
+    """
     rule = found.rule
     findings = [
         {
@@ -67,6 +70,8 @@ def verdict(snapshot: Snapshot, found: Verdict, stage: str, language: str) -> di
         }
         for f in found.findings
     ]
+    measured = found_by(rule, snapshot.facts) if found.applies else ()
+    first = (*found.findings, *measured)[:1]
     return {
         "rule": rule.id,
         "verdict": found.state.value,
@@ -80,9 +85,18 @@ def verdict(snapshot: Snapshot, found: Verdict, stage: str, language: str) -> di
         "link": rule.source.link,
         "checked": plain(rule.source.checked),
         "verified": rule.verified,
-        "values": findings[0]["values"] if findings else plain(dict(rule.arguments)),
+        "note": pick(rule.note, language),
+        "values": plain({**rule.arguments, **(first[0].values if first else {})}),
         "fixes": list(dict.fromkeys(fix.text(language) for f in found.findings for fix in f.fixes)),
         "findings": findings,
+        "found": [
+            {
+                "where": place(snapshot, f.where, language),
+                "says": found_text(rule, f.values, language),
+                "values": plain(dict(f.values)),
+            }
+            for f in measured
+        ],
     }
 
 
@@ -121,6 +135,8 @@ def check_text(snapshot: Snapshot, stage: str, language: str) -> Iterator[str]:
         unverified = "" if found.rule.verified else f" ({say('cli-not-verified', language)})"
         yield f"{head}{', '.join(words)}: {shown['says']}"
         yield f"{'':9}{cited(shown['source'], found.rule.article, language)}{unverified}"
+        if shown["note"]:
+            yield f"{'':9}{shown['note']}"
         told: set[str] = set()
         for finding in shown["findings"]:
             label = finding["where"]["label"] if finding["where"] else ""
@@ -130,6 +146,8 @@ def check_text(snapshot: Snapshot, stage: str, language: str) -> Iterator[str]:
             if text and text not in told:
                 told.add(text)
                 yield f"{'':9}→ {text}"
+        if found.state is State.MET and len(shown["found"]) == 1 and (text := shown["found"][0]["says"]):
+            yield f"{'':9}= {text}"
     yield ""
     yield say("cli-counts", language, **counts(snapshot))
     yield say("cli-eligible" if snapshot.eligible("submission") else "cli-not-eligible", language)

@@ -92,8 +92,8 @@ def key(name: str, **at: str) -> Key:
 
 
 def parse(text: str) -> Key | None:
-    """The key of a text; None where it is none: an unknown name, axes it has not, twice the same or out
-    of order."""
+    """The key of a text, its places in any order; None where it is none: an unknown name, axes it has not or
+    twice the same."""
     words = text.split("/")  # a value holds no slash, see `_written`
     names = [word for word in words if "=" not in word]
     name = "/".join(names)
@@ -105,10 +105,9 @@ def parse(text: str) -> Key | None:
         if axis in at or axis not in AXES or not value:
             return None
         at[axis] = "" if value == NONE and axis in ("work_package", "period", "year") else _read(value)
-    if list(at) != [axis for axis in AXES if axis in at]:
+    if not any(at.keys() <= axes for axes in NAMES[name]) or not NEEDED.get(name, frozenset()) <= at.keys():
         return None
-    allowed = any(at.keys() <= axes for axes in NAMES[name])
-    return Key(name, at) if allowed and NEEDED.get(name, frozenset()) <= at.keys() else None
+    return Key(name, {axis: at[axis] for axis in AXES if axis in at})
 
 
 def _written(value: str) -> str:

@@ -14,7 +14,7 @@ from sixaika_desktop.calls.clauses import clause
 from sixaika_desktop.calls.model import Rounding
 from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain import money
-from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.domain.phrases import has, pick, say
 from sixaika_desktop.domain.places import describe
 
 if TYPE_CHECKING:
@@ -75,10 +75,13 @@ def named(node: Node, language: str) -> str:
 def label(node: Node, language: str) -> str:
     """A node's name; a figure's with the places of its key."""
     values = {name: _word(value, language) for name, value in node.values.items()}
+    if node.op == "percent":
+        values["rate"] = amount(node.children[1], language)
     if not node.label:
         return say("budget-rows", language)
     if not node.key:
-        return say(f"budget-{node.label}", language, **values)
+        exact = f"budget-{node.label}-{node.detail.get('unit', '')}"
+        return say(exact if has(exact) else f"budget-{node.label}", language, **values)
     places = ", ".join(_places(values, language))
     name = say(f"budget-{node.label}", language)
     return f"{name} ({places})" if places else name

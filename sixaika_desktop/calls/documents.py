@@ -13,6 +13,7 @@ from typing import Any, Final, cast
 from sixaika_desktop.calls.reading import CallError, Place, nearest, shown
 from sixaika_desktop.calls.scanner import Lines, TooDeep
 from sixaika_desktop.domain.phrases import resources
+from sixaika_desktop.domain.trouble import why
 
 LARGEST: Final = 1_000_000
 """Most bytes of a call with all that it includes."""
@@ -71,9 +72,7 @@ def read_text(path: Path) -> str:
     except PermissionError:
         raise CallError("calls-forbidden", file=path.name) from None
     except OSError as error:
-        raise CallError(
-            "calls-unreadable", file=path.name, reason=error.strerror or type(error).__name__
-        ) from None
+        raise CallError("calls-unreadable", file=path.name, reason=why(error)) from None
     if len(content) > LARGEST:
         raise CallError("calls-too-large", file=path.name, most=f"{LARGEST // 1_000_000} MB")
     try:

@@ -1,6 +1,8 @@
 """Faults of the world or of a file, each told in one sentence: which file, where, what would be right."""
 
-from sixaika_desktop.domain.phrases import say
+import errno
+
+from sixaika_desktop.domain.phrases import has, say
 
 MOST_SHOWN = 160
 """So many characters of a value from a file are shown in a sentence."""
@@ -49,6 +51,14 @@ class Trouble(Exception):
 
     def __str__(self) -> str:
         return self.sentence("en")
+
+
+def why(fault: Exception) -> Trouble | str:
+    """The reason that the system gives, as the user's language has it; its own words where we have none."""
+    phrase = f"reason-{errno.errorcode.get(getattr(fault, 'errno', None) or 0, '')}"
+    if has(phrase):
+        return Trouble(phrase)
+    return getattr(fault, "strerror", None) or str(fault) or type(fault).__name__
 
 
 def shown(value: object, most: int = MOST_SHOWN) -> str:

@@ -11,7 +11,7 @@ from secrets import token_hex
 from typing import IO, Final
 
 from sixaika_desktop.domain.model import Application
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.exchange import archive, bounds, coder, json_text
 
 FORMAT: Final = "sixaika-application"
@@ -45,7 +45,7 @@ def read_application(path: str | os.PathLike[str]) -> Opened:
                 raise Trouble("trouble-is-library")
             return Opened(from_json(file.read(json_text.MOST_BYTES + 1)))
     except OSError as fault:
-        raise Trouble("trouble-unreadable", file=path, reason=fault.strerror or str(fault)) from None
+        raise Trouble("trouble-unreadable", file=path, reason=why(fault)) from None
     except Trouble as trouble:
         raise trouble.of(path) from None
 
@@ -108,7 +108,7 @@ def write_sixaika(
     try:
         _write_whole(target, entries)
     except OSError as fault:
-        raise Trouble("trouble-unwritable", file=path, reason=fault.strerror or str(fault)) from None
+        raise Trouble("trouble-unwritable", file=path, reason=why(fault)) from None
     except Trouble as trouble:
         raise trouble.of(path) from None
 

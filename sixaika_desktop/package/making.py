@@ -12,7 +12,7 @@ from secrets import token_hex
 from typing import Final
 
 from sixaika_desktop.domain.money import Language
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.exchange import write_sixaika
 from sixaika_desktop.export import write_gantt, write_xlsx
 from sixaika_desktop.export.application import write
@@ -84,9 +84,7 @@ def make(
             os.replace(packed, archive)
         return made
     except OSError as fault:
-        raise Trouble(
-            "package-cannot-write", file=folder, reason=fault.strerror or type(fault).__name__
-        ) from None
+        raise Trouble("package-cannot-write", file=folder, reason=why(fault)) from None
     finally:
         shutil.rmtree(beside, ignore_errors=True)
         with suppress(OSError):

@@ -3,6 +3,7 @@ ways.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -42,8 +43,15 @@ class Facts:
         self.call = call
         self.budget = budget
         self.schedule = schedule
+        self.tells_all = False
         self.round: Round | None = call.round_named.get(application.round)
         self._in_roles: dict[tuple[str, ...], tuple[Partner, ...]] = {}
+
+    def telling_all(self) -> "Facts":
+        """The same facts, of which a check also tells what it found where all is well."""
+        found = copy(self)
+        found.tells_all = True
+        return found
 
     # -- the partners
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.storage.disk import side_files, sync_file, sync_folder
 from sixaika_desktop.storage.engine import trouble_of
 from sixaika_desktop.storage.judging import judge, judge_header, judge_sound
@@ -45,7 +45,7 @@ def back_up(
         target = _free(folder, library.stem, datetime.now().strftime(_TIME), f" {note}" if note else "")
         _copy(connection, target)
     except OSError as fault:
-        raise Trouble("trouble-unwritable", file=folder, reason=fault.strerror or str(fault)) from None
+        raise Trouble("trouble-unwritable", file=folder, reason=why(fault)) from None
     except sqlite3.Error as fault:
         raise trouble_of(fault, library) from None
     for old in _plain(backups(library, folder))[keep:]:
@@ -112,7 +112,7 @@ def restore(backup: Path, library: Path) -> Path | None:
         finally:
             lock.release()
     except OSError as fault:
-        raise Trouble("trouble-unwritable", file=library, reason=fault.strerror or str(fault)) from None
+        raise Trouble("trouble-unwritable", file=library, reason=why(fault)) from None
     except sqlite3.Error as fault:
         raise trouble_of(fault, backup) from None
 

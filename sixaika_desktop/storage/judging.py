@@ -8,7 +8,7 @@ from typing import Final
 
 from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.storage.disk import side_files
-from sixaika_desktop.storage.tables import APPLICATION_ID, SCHEMA
+from sixaika_desktop.storage.tables import APPLICATION_ID, SCHEMA, metadata
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _PAGE_SIZE: Final = 16
@@ -64,6 +64,8 @@ def judge(path: Path, backup: Path | None = None) -> int:
             schema = connection.execute("PRAGMA user_version").fetchone()[0]
             _judge_marks(path, connection.execute("PRAGMA application_id").fetchone()[0], schema)
             judge_sound(connection)
+            if schema == SCHEMA and _lacks(connection):
+                raise damaged(path, backup)
     except sqlite3.DatabaseError as fault:
         if _is_damage(fault):
             raise damaged(path, backup) from None
@@ -76,6 +78,15 @@ def judge_sound(connection: sqlite3.Connection) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != ("ok",):
         raise sqlite3.DatabaseError("quick_check")
+
+
+def _lacks(connection: sqlite3.Connection) -> bool:
+    """Whether a table or a column of a library is not there."""
+    return any(
+        not {column.name for column in table.columns}
+        <= {row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table.name,))}
+        for table in metadata.tables.values()
+    )
 
 
 def damaged(path: Path, backup: Path | None) -> Trouble:

@@ -12,7 +12,7 @@ from secrets import token_hex
 
 from sqlalchemy.exc import DBAPIError
 
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.storage.backup import back_up, backups
 from sixaika_desktop.storage.disk import sync_file, sync_folder
 from sixaika_desktop.storage.engine import connected, engine, trouble_of
@@ -104,8 +104,9 @@ def _in_plain_words(path: Path, denied: str = "trouble-library-read-only") -> Ge
     except PermissionError:
         raise Trouble(denied, file=path) from None
     except OSError as fault:
-        raise Trouble("trouble-library-fault", file=path, reason=fault.strerror or str(fault)) from None
+        raise Trouble("trouble-library-fault", file=path, reason=why(fault)) from None
     except RecursionError:  # a folder within thousands of others that are to be made
-        raise Trouble("trouble-library-fault", file=path, reason=os.strerror(errno.ENAMETOOLONG)) from None
+        reason = why(OSError(errno.ENAMETOOLONG, ""))
+        raise Trouble("trouble-library-fault", file=path, reason=reason) from None
     except (DBAPIError, sqlite3.Error) as fault:
         raise trouble_of(fault, path) from None

@@ -202,12 +202,13 @@ def test_money_from_a_source_not_chosen_or_oddly_named_has_a_figure_of_its_own()
         assert budget.explain(name).recompute() == amount
 
 
-def test_keys_are_read_in_their_fixed_order_and_unknown_ones_name_the_nearest() -> None:
+def test_keys_are_read_in_any_order_and_written_in_one() -> None:
     assert str(key("cost", period="", partner="p1")) == "cost/partner=p1/period=-"
     assert parse("share/cost/partner=p1") == Key("share/cost", {"partner": "p1"})
+    assert str(parse("cost/period=1/partner=p1")) == "cost/partner=p1/period=1"
     for wrong in (
         "",
-        "cost/period=1/partner=p1",
+        "cost/period=1/period=1",
         "cost/partner",
         "net/category=x",
         "share/cost",

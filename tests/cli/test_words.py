@@ -49,7 +49,10 @@ def run(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
         (["check", HNRY, "--stage", "later"], "”later” ei käy; valitse jokin näistä: drafting, submission"),
         (["check", HNRY, "--colour"], "tuntematonta: --colour"),
         (["explain", HNRY, "support", "--depth", "-x"], "--depth"),
-        (["explain", HNRY, "support", "--depth", "deep"], "”deep” ei käy arvoksi"),
+        (
+            ["explain", HNRY, "support", "--depth", "deep"],
+            "”deep” ei käy; anna tasojen määrä (0, 1, 2 …) tai all",
+        ),
         (["calls", "nowhere"], "Ohjelma ei tunne hakua ”nowhere”"),
         (["calls", "check", "nowhere.toml"], "nowhere.toml: hakutiedostoa ei ole"),
         (["calls", "check", "/"], "tämä on kansio"),
@@ -81,7 +84,6 @@ def test_the_help_has_no_english_headings(run: Run, language: str) -> None:
         ("hours/partner=helsinki", "months/partner=helsinki"),
         ("cost/partner=helsinkii", "cost/partner=helsinki"),
         ("cost/partner=VTT", "cost/partner=vtt"),
-        ("cost/period=2019/partner=vtt", "cost/partner=vtt/period=2019"),
         ("cost/year=2019", "cost/period=2019"),
         ("rate/rate=rate-15", "rate/rate=rate-24"),
         ("xyzzy", "cost"),
@@ -268,3 +270,46 @@ def test_where_the_phrases_are_broken_the_fault_is_told_in_english(
     assert (code, out) == (3, "")
     assert err.startswith("There is a fault in the program")
     assert len(err.splitlines()) == 1
+
+
+def test_the_places_of_a_figure_may_stand_in_any_order(run: Run) -> None:
+    asked = run("explain", HNRY, "cost/period=2019/partner=vtt", "--lang", "en")
+    assert asked == run("explain", HNRY, "cost/partner=vtt/period=2019", "--lang", "en")
+    assert asked[0] == 0
+
+
+def test_an_application_read_by_another_call_says_what_does_not_count(run: Run) -> None:
+    other = str(resources() / "calls" / "6aika-esf-pilot.toml")
+    code, out, err = run("totals", HNRY, "--call", other, "--lang", "en")
+    assert code == 0
+    assert out
+    assert "made for the call 6aika-erdf-pilot" in err
+    assert len(err.splitlines()) == 1
+    own = str(resources() / "calls" / "6aika-erdf-pilot.toml")
+    assert run("totals", HNRY, "--call", own, "--lang", "en")[2] == ""
+
+
+def test_a_name_that_ends_as_another_kind_of_file_is_refused(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("export", HNRY, "--to", "pdf", "--out", str(tmp_path / "z.docx"), "--lang", "en")
+    assert code == 2
+    assert "let the name end in .pdf" in err
+    assert not list(tmp_path.iterdir())
+    assert run("export", HNRY, "--to", "csv", "--out", str(tmp_path / "z.v2"), "--lang", "en")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "says"), [("fi", "kansion paikalla on tiedosto"), ("sv", "finns en fil")]
+)
+def test_a_file_where_a_folder_should_be_is_told_in_the_language_chosen(
+    run: Run, tmp_path: Path, language: str, says: str
+) -> None:
+    (tmp_path / "taken").write_text("x")
+    for words in (
+        ("export", HNRY, "--to", "csv", "--out", str(tmp_path / "taken" / "x.csv")),
+        ("package", HNRY, "--out", str(tmp_path / "taken" / "x")),
+        ("import", HNRY, "--library", str(tmp_path / "taken" / "x.sqlite")),
+    ):
+        code, _, err = run(*words, "--lang", language)
+        assert code == 2
+        assert says in err
+        assert "File exists" not in err

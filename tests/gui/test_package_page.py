@@ -137,7 +137,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_the_earlier_package(
     with monkeypatch.context() as patched:
         patched.setattr(making, "write_sixaika", full)
         page.make(folder)
-        qtbot.waitUntil(lambda: any("No space left" in t for t in window.messages.texts), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: any("the disk is full" in t for t in window.messages.texts), timeout=PATIENCE)
     assert {p.name: hashlib.sha256(p.read_bytes()).digest() for p in folder.iterdir()} == before
     assert [p.name for p in tmp_path.iterdir() if p.name.endswith(".part")] == []
     tick(page, "data")

@@ -317,7 +317,7 @@ def test_a_full_disk_gets_a_sentence_and_leaves_the_earlier_package(
     monkeypatch.setattr(making, "_sums", full)
     with pytest.raises(Trouble) as trouble:
         few(tmp_path)
-    assert "No space left on device" in trouble.value.sentence("fi")
+    assert "levy on täynnä" in trouble.value.sentence("fi")
     assert {name: (earlier.folder / name).read_bytes() for name in earlier.files} == before
     assert [p.name for p in tmp_path.iterdir()] == ["koe"]
 

@@ -117,6 +117,20 @@ def _before_the_first(path: Path) -> None:
         other.commit()
 
 
+def _without_a_table(path: Path) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("DROP TABLE task")
+        other.commit()
+
+
+def _without_a_column(path: Path) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("ALTER TABLE application DROP COLUMN acronym")
+        other.commit()
+
+
 def _only_the_beginning(path: Path) -> None:
     filled(path)
     path.write_bytes(path.read_bytes()[:60])
@@ -143,6 +157,8 @@ def _without_its_beginning(path: Path) -> None:
         (_cut, "trouble-library-damaged"),
         (_without_its_last_byte, "trouble-library-damaged"),
         (_before_the_first, "trouble-library-foreign"),
+        (_without_a_table, "trouble-library-damaged"),
+        (_without_a_column, "trouble-library-damaged"),
     ],
 )  # fmt: skip
 def test_what_is_no_library_is_refused_and_stays_as_it_is(

@@ -6,7 +6,7 @@ from mimetypes import guess_type
 from pathlib import Path
 from typing import Any, Final
 
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.gui.jobs import Job
 
 MB: Final = 1024 * 1024
@@ -39,7 +39,7 @@ def take(path: Path, job: Job[Any]) -> Taken:
                     break
                 job.progress(len(parts), max(1, -(-size // MB)))
     except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None) or type(fault).__name__
+        reason = why(fault)
         raise Trouble("trouble-unreadable", file=path.name, reason=reason) from None
     data = b"".join(parts)
     if len(data) > LARGEST:

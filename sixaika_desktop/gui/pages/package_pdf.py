@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QCoreApplication, QObject, QRectF
 from PySide6.QtGui import QImage
 
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.gui.jobs import Job, Jobs
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def papers(
     try:
         return _made(snapshot, language, parts, alone, kept, job)
     except OSError as fault:
-        reason = fault.strerror or type(fault).__name__
+        reason = why(fault)
         raise Trouble("package-cannot-write", reason=reason) from None
 
 

@@ -33,7 +33,7 @@ def de_minimis(
             yield Finding(where=Where(facts.application.id, "submission"), lacks=("rules-field-submission",))
             continue
         worst = max(_within(rows, grant, window, years, submission) for grant in grants if grant)
-        if worst > most:
+        if worst > most or facts.tells_all:
             yield Finding(
                 where=Where(planned[0].id, "amount"),
                 values={"undertaking": rows[0].undertaking or rows[0].business_id, "amount": worst},

@@ -157,7 +157,7 @@ def number_between(
         where = facts.place(question, partner=of)
         if value is None:
             yield Finding(where=where, values={"partner": names(p)} if p else {}, lacks=(asked.names,))
-        elif (least is not None and value < least) or (most is not None and value > most):
+        elif (least is not None and value < least) or (most is not None and value > most) or facts.tells_all:
             yield Finding(where=where, values={"value": value})
 
 
@@ -185,7 +185,7 @@ def text_limits(facts: Facts) -> Findings:
         asked = facts.call.question.get(question)
         if (
             asked is None
-            or not (limit := _limit(asked, column))
+            or not (limit := limit_of(asked, column))
             or (partner and partner not in facts.partner)
         ):
             continue
@@ -202,7 +202,8 @@ def text_limits(facts: Facts) -> Findings:
                 )
 
 
-def _limit(asked: Question, column: str) -> int:
+def limit_of(asked: Question, column: str) -> int:
+    """The most characters that a text takes: of a column of a table, or the text itself; 0 for no limit."""
     for c in asked.columns:
         if c.id == column:
             return c.limit

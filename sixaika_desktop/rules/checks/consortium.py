@@ -19,6 +19,9 @@ def partner_count(
 ) -> Findings:
     """So many active partners in these roles; most 0 is no limit."""
     count = len(facts.in_roles(roles))
+    if facts.tells_all:
+        yield Finding(where=Where(facts.application.id, "partners"), values={"count": count})
+        return
     if count < least:
         yield Finding(
             where=Where(facts.application.id, "partners"),
@@ -50,9 +53,9 @@ def distinct_places(
     partners = facts.in_roles(roles)
     places = {place for p in partners if (place := _place(p, field)) and (not of or place in of)}
     unknown = [p for p in partners if not _place(p, field)]
-    if len(places) >= least:
+    if len(places) >= least and not facts.tells_all:
         return
-    if len(places) + len(unknown) >= least:
+    if len(places) < least <= len(places) + len(unknown):
         for p in unknown:
             yield _lacks(p, field)
         return

@@ -66,7 +66,7 @@ def start_after_submission(facts: Facts) -> Findings:
     app = facts.application
     start, submission = day(app.start), day(app.submission)
     yield from lacking_dates(app, "start", "submission")
-    if start is not None and submission is not None and start < submission:
+    if start is not None and submission is not None and (start < submission or facts.tells_all):
         yield Finding(
             where=Where(app.id, "start"),
             values={"start": start, "submission": submission},
@@ -88,7 +88,8 @@ def submission_in_round(facts: Facts) -> Findings:
     yield from lacking_dates(app, "submission")
     if asked is None or submission is None:
         return
-    if (asked.opens and submission < asked.opens) or (asked.closes and submission > asked.closes):
+    outside = (asked.opens and submission < asked.opens) or (asked.closes and submission > asked.closes)
+    if outside or facts.tells_all:
         yield Finding(
             where=Where(app.id, "submission"),
             values={"submission": submission, "opens": asked.opens, "closes": asked.closes},
@@ -104,6 +105,9 @@ def duration(facts: Facts, *, least: int = 0, most: int = 0) -> Findings:
     if start is None or end is None or end < start:
         return
     values = {"months": whole_months(start, end), "start": start, "end": end}
+    if facts.tells_all:
+        yield Finding(where=Where(app.id, "end"), values=values)
+        return
     if most and end >= (limit := add_months(start, most)):
         last = limit - ONE_DAY
         yield Finding(
@@ -126,7 +130,7 @@ def ends_by(facts: Facts, *, last: date) -> Findings:
     app = facts.application
     end = day(app.end)
     yield from lacking_dates(app, "end")
-    if end is not None and end > last:
+    if end is not None and (end > last or facts.tells_all):
         start = day(app.start)
         yield Finding(
             where=Where(app.id, "end"),

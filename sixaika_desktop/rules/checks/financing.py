@@ -170,7 +170,7 @@ def investment_support(facts: Facts, *, most: Percent) -> Findings:
             amount += budget.support(p.id) * invested / base
     limit = percent_of(whole, most)
     support_unit = facts.call.rounding["support"].unit if "support" in facts.call.rounding else CENT
-    if round(amount, 6) > round_to(limit, support_unit, Mode.UP):
+    if round(amount, 6) > round_to(limit, support_unit, Mode.UP) or facts.tells_all:
         yield Finding(
             where=Where(facts.application.id, "partners"),
             values={
@@ -280,7 +280,7 @@ def balance(facts: Facts, *, most: Percent, least: Percent) -> Findings:
     highest, lowest = percent_of(whole, most), percent_of(whole, least)
     for p in applicants:
         cost = facts.budget.partner(p.id).cost
-        if cost > highest or cost < lowest:
+        if cost > highest or cost < lowest or facts.tells_all:
             yield Finding(
                 where=Where(p.id, "costs"),
                 values={"partner": names(p), "share": share_of(cost, whole)},

@@ -203,7 +203,7 @@ def title_length(facts: Facts, *, most: int) -> Findings:
     if not given:
         yield Finding(where=Where(app.id, "title", facts.first_language), lacks=("rules-field-title",))
     for language, text in given.items():
-        if len(text) > most:
+        if len(text) > most or facts.tells_all:
             yield Finding(
                 where=Where(app.id, "title", language), values={"length": len(text), "language": language}
             )

@@ -48,7 +48,7 @@ def share_most(
         yield unknown
         return
     amount, whole = amount_of(facts, figure, tags), amount_of(facts, base)
-    if figure in ("advance", "transfers") and not amount:
+    if figure in ("advance", "transfers") and not amount and not facts.tells_all:
         return
     if unknown := open_amounts(facts):
         yield unknown
@@ -57,7 +57,7 @@ def share_most(
         yield no_costs(facts)
         return
     limit = most_allowed(facts, figure, base, most)
-    if amount > limit:
+    if amount > limit or facts.tells_all:
         yield Finding(
             where=_where(facts, figure),
             values=_values(amount, limit, whole),
@@ -102,7 +102,7 @@ def share_least(
         yield no_costs(facts)
         return
     limit = percent_of(whole, least)
-    if amount < limit or (strictly and amount == limit):
+    if amount < limit or (strictly and amount == limit) or facts.tells_all:
         yield Finding(where=_where(facts, figure), values=_values(amount, limit, whole))
 
 
@@ -129,7 +129,7 @@ def share_least_any(
 def amount_most(facts: Facts, *, figure: Figure, tags: tuple[Tag, ...] = (), most: Euro) -> Findings:
     """A figure is at most so much."""
     amount = amount_of(facts, figure, tags)
-    if amount > most:
+    if amount > most or facts.tells_all:
         yield Finding(where=_where(facts, figure), values={"amount": amount})
     elif unknown := unread(facts, figure) or open_amounts(facts):
         yield unknown
@@ -139,7 +139,7 @@ def amount_most(facts: Facts, *, figure: Figure, tags: tuple[Tag, ...] = (), mos
 def amount_least(facts: Facts, *, figure: Figure, tags: tuple[Tag, ...] = (), least: Euro) -> Findings:
     """A figure is at least so much."""
     amount = amount_of(facts, figure, tags)
-    if amount >= least:
+    if amount >= least and not facts.tells_all:
         return
     if unknown := unread(facts, figure) or open_amounts(facts):
         yield unknown
@@ -180,7 +180,7 @@ def partner_share_most(
         return
     amount = amount_of(facts, figure, tags, partner.id)
     limit = most_allowed(facts, figure, base, most, partner.id)
-    if amount > limit:
+    if amount > limit or facts.tells_all:
         whole = amount_of(facts, base, partner=partner.id)
         yield Finding(
             where=Where(partner.id, "financing"), values=_values(amount, limit, whole, partner=names(partner))
@@ -201,7 +201,7 @@ def partner_amount_most(
     if partner.role not in roles or partner.id not in facts.budget.counted:
         return
     amount = amount_of(facts, figure, tags, partner.id)
-    if amount > most:
+    if amount > most or facts.tells_all:
         yield Finding(where=Where(partner.id, "costs"), values={"partner": names(partner), "amount": amount})
     elif unknown := open_amounts(facts, partner):
         yield unknown
@@ -221,7 +221,7 @@ def partner_amount_least(
     if partner.role not in roles or partner.id not in facts.budget.counted:
         return
     amount = amount_of(facts, figure, tags, partner.id)
-    if amount >= least:
+    if amount >= least and not facts.tells_all:
         return
     if unknown := open_amounts(facts, partner):
         yield unknown
