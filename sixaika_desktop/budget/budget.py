@@ -1,6 +1,6 @@
 """The budget of a whole application, read by partner, work package, period, year, category and source."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -343,14 +343,13 @@ class Budget:
     def _sum(self, name: tuple[str, ...], partner: str, read: Callable[[PartnerBudget], Decimal]) -> Decimal:
         found = self._sums.get(name)
         if found is None:
-            found = self._sums[name] = sum_of(read(each) for each in self._chosen(partner))
+            if partner:
+                of = self.counted.get(partner)
+                found = ZERO if of is None else read(of)
+            else:
+                found = sum_of([read(each) for each in self.counted.values()])
+            self._sums[name] = found
         return found
-
-    def _chosen(self, partner: str) -> Iterable[PartnerBudget]:
-        if not partner:
-            return self.counted.values()
-        found = self.counted.get(partner)
-        return () if found is None else (found,)
 
     def _flow(
         self, name: str, partner: str, period: str | None, read: Callable[[PartnerBudget], "Flow[Decimal]"]

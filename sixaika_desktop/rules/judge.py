@@ -63,7 +63,7 @@ class Judgement:
     verdicts: tuple[Verdict, ...]
     asked: int
     plan: Plan
-    keys: Mapping[frozenset[str], Key]
+    keys: Mapping[str, Key]
     owns: Mapping[str, Own]
     who: Key
     traits: TraitsOf
@@ -86,10 +86,11 @@ class _Now:
         who = tuple(own for _, own in self.owns.values())
         self.who = previous.who if previous and same(previous.who, who) else who
         self.traits = (previous.traits if previous else TraitsOf()).after(facts.active)
-        self.keys = {needs: key_of(needs, facts, self.who, self.traits) for needs in plan.needs}
+        self.keys = {need: key_of(need, facts, self.who, self.traits) for need in plan.looked_at}
         self.same = frozenset[frozenset[str]]()
         if previous is not None:
-            self.same = frozenset(n for n, key in self.keys.items() if same(previous.keys[n], key))
+            differ = {need for need, key in self.keys.items() if not same(previous.keys[need], key)}
+            self.same = frozenset(needs for needs in plan.needs if differ.isdisjoint(needs))
         self.all_rows_same = all(needs in self.same for needs, _ in plan.row)
         self.all_partners_same = self.all_rows_same and all(asks.needs in self.same for asks in plan.partner)
         self.asked = 0
@@ -176,7 +177,7 @@ def _by_rule(
             findings[rule] = [condition] if isinstance(condition, Finding) else []
     before = now.previous.raw if now.previous else None
     return tuple(
-        before[at] if before is not None and same(before[at], some) else tuple(some)
+        before[at] if some and before is not None and same(before[at], some) else tuple(some)
         for at, some in enumerate(findings)
     )
 

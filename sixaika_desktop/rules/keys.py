@@ -42,37 +42,32 @@ def owns_of(app: Application, before: Mapping[str, Own]) -> dict[str, Own]:
     return found
 
 
-def key_of(needs: frozenset[str], facts: Facts, who: Key, traits: TraitsOf) -> Key:
-    """What is looked at by parts with these needs; equal for the same set of needs where `same` says so."""
+def key_of(need: str, facts: Facts, who: Key, traits: TraitsOf) -> Key:
+    """What is looked at by whoever has this need; it is the same as before where `same` says so."""
     app = facts.application
-    found: list[Any] = []
-    for need in needs:
-        match need:
-            case "money":
-                found += (facts.budget.frame, facts.budget.model, *facts.budget.counted.values())
-            case "has_money":
-                found += (facts.has_costs, facts.has_financing)
-            case "traits":
-                found.append(traits.all)
-            case name if name in ROW_FIELDS:
-                found += (getattr(partner, name) for partner in facts.active)
-            case "who":
-                found.append(who)
-            case "answers":
-                found += (app.answers, app.rows, app.languages)
-            case "title":
-                found += (app.title, app.languages)
-            case "work":
-                found += (app.work_packages, app.milestones)
-            case "dates":
-                found += (app.start, app.end)
-            case "model":
-                found.append(app.cost_model)
-            case "round":
-                found.append(app.round)
-            case _:
-                found.append(getattr(app, need))
-    return tuple(found)
+    match need:
+        case "money":
+            return (facts.budget.frame, facts.budget.model, *facts.budget.counted.values())
+        case "has_money":
+            return (facts.has_costs, facts.has_financing)
+        case "traits":
+            return (traits.all,)
+        case name if name in ROW_FIELDS:
+            return tuple(getattr(partner, name) for partner in facts.active)
+        case "who":
+            return (who,)
+        case "answers":
+            return (app.answers, app.rows, app.languages)
+        case "title":
+            return (app.title, app.languages)
+        case "work":
+            return (app.work_packages, app.milestones)
+        case "dates":
+            return (app.start, app.end)
+        case "model":
+            return (app.cost_model,)
+        case _:
+            return (getattr(app, need),)
 
 
 def same(one: Sequence[Any], other: Sequence[Any]) -> bool:

@@ -49,13 +49,14 @@ class PartnerAsks:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The rules of a call in a round, sorted by what they look at: their parts, their conditions, and whether
-    there is anything that they are about.
+    there is anything that they are about. `looked_at` is every single need.
     """
 
     call: Call
     round: Round | None
     rules: tuple[Rule, ...]
     needs: frozenset[frozenset[str]]
+    looked_at: frozenset[str]
     conditions: Mapping[int, frozenset[str]]
     concerns: tuple[frozenset[str], ...]
     whole: tuple[tuple[frozenset[str], Ask], ...]
@@ -96,19 +97,21 @@ def plan_of(facts: Facts) -> Plan:
         )
         for needs, asks in partner.items()
     )
+    all_needs = frozenset(
+        (
+            *conditions.values(),
+            *concerns,
+            *(needs for needs, _ in whole),
+            *(asks.needs for asks in about),
+            *row,
+        )
+    )
     return Plan(
         call=facts.call,
         round=facts.round,
         rules=tuple(asked),
-        needs=frozenset(
-            (
-                *conditions.values(),
-                *concerns,
-                *(needs for needs, _ in whole),
-                *(asks.needs for asks in about),
-                *row,
-            )
-        ),
+        needs=all_needs,
+        looked_at=frozenset[str]().union(*all_needs),
         conditions=conditions,
         concerns=concerns,
         whole=tuple(whole),
