@@ -40,6 +40,7 @@ class Document(QObject):
         super().__init__(parent)
         self.history = QUndoStack(self)
         self._calls: dict[tuple[str, str], Call] = {}
+        self._texts: tuple[str, ...] = ()
         self._present: Snapshot | None = None  # what it needs is imported after the first paint
         self._typing: _Step | None = None
         self._is_telling = False
@@ -66,10 +67,20 @@ class Document(QObject):
         """Whether there is an application at all."""
         return self._present is not None and bool(self.application.id)
 
-    def begin(self, application: Application, call: Call, past: History | None = None) -> None:
-        """Show another application, under its call as it was used; its kept steps can be undone."""
+    def begin(
+        self,
+        application: Application,
+        call: Call,
+        past: History | None = None,
+        texts: tuple[str, ...] = (),
+    ) -> None:
+        """Show another application, under its call as it was used; its kept steps can be undone.
+
+        `texts` are those of the calls that such a step may go back to; they are read only then.
+        """
         self._typing = None
-        self._calls = {(application.call, application.call_version): call}
+        self._texts = texts
+        self._calls = {(call.id, call.version): call, (application.call, application.call_version): call}
         self.history.clear()
         if past is not None:
             values = _Past(past)
@@ -89,6 +100,23 @@ class Document(QObject):
             version = f"{version}+{sha256(call.text.encode()).hexdigest()[:8]}"
         self._calls[(call.id, version)] = call
         return version
+
+    def _know_kept(self) -> None:
+        """Get to know the calls that the library keeps, by every version that they may go by."""
+        from hashlib import sha256
+
+        from sixaika_desktop.calls.loader import read
+        from sixaika_desktop.domain.trouble import Trouble
+
+        texts, self._texts = self._texts, ()
+        for text in texts:
+            try:
+                call = read(text, "")
+            except Trouble:  # of a newer program
+                continue
+            apart = f"{call.version}+{sha256(text.encode()).hexdigest()[:8]}"
+            for version in (call.version, apart):
+                self._calls.setdefault((call.id, version), call)
 
     def apply(
         self, label: Label, edit: Callable[[Application], Application], *, merge: Hashable = None
@@ -154,11 +182,16 @@ class Document(QObject):
     def _call_of(self, application: Application) -> Call:
         """The call as used; one that nobody told of comes with the program, or is none."""
         key = (application.call, application.call_version)
+        if key not in self._calls and self._texts:
+            self._know_kept()
         if key not in self._calls:
             from sixaika_desktop.opening import shipped_call
 
             same = [call for (id, _), call in self._calls.items() if id == application.call]
-            self._calls[key] = same[-1] if same else shipped_call(application.call) or nothing().call
+            own = shipped_call(application.call)
+            if own is not None and (not same or application.call_version in ("", own.version)):
+                same = [own]
+            self._calls[key] = same[0] if same else nothing().call
         return self._calls[key]
 
 

@@ -51,7 +51,6 @@ class Keeper(QObject):
         self._kept_call: Call | None = None
         self._begun: Application | None = None
         self._id = ""
-        self._label = ""
         self._is_saving = False
         self._failures = 0
         self._pause = QTimer(self, singleShot=True)
@@ -92,9 +91,6 @@ class Keeper(QObject):
     def _changed(self, _before: Application, after: Application) -> None:
         if after.id != self._id:
             return
-        history = self._document.history
-        back = history.canRedo()
-        self._label = self.tr("Undone: {0}").format(history.redoText()) if back else history.undoText()
         self._pause.start(PAUSE)
         if not self._latest.isActive():
             self._latest.start(AT_LATEST)
@@ -111,10 +107,14 @@ class Keeper(QObject):
         self._is_saving = True
         after, call = document.application, document.call
         told = summary(document.snapshot)
-        work = _saving(
-            after, self._kept, self._label, told, call.text if call is not self._kept_call else None
-        )
+        text = call.text if call is not self._kept_call else None
+        work = _saving(after, self._kept, self._last_step(), told, text)
         self._shelf.change(work, lambda _: self._done(after, call), self._not_done)
+
+    def _last_step(self) -> str:
+        """What was done last, as the history calls it."""
+        history = self._document.history
+        return self.tr("Undone: {0}").format(history.redoText()) if history.canRedo() else history.undoText()
 
     def _done(self, after: Application, call: Call) -> None:
         self._is_saving = False

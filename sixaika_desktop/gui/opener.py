@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An application with its call, its value in the library (None: it is not there) and its kept steps."""
+    """An application with its call, its value in the library (None: it is not there) and its kept steps;
+    `calls` are the texts of others by which those steps may have been judged.
+    """
 
     application: Application
     call: Call
     stored: Application | None = None
     past: History | None = None
     second: bool = False
+    calls: tuple[str, ...] = ()
 
 
 class Opener(QObject):
@@ -36,6 +39,8 @@ class Opener(QObject):
 
     opened = Signal()
     """Another application is on the screen."""
+    answered = Signal()
+    """What was asked for is on the screen, or was told to be out of reach."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -72,7 +77,7 @@ class Opener(QObject):
             # a draft of one's own, but as finished as the sample: the planned day of handing in stays
             return Found(replace(as_new(opened.application), state="draft", diary=""), call)
 
-        self._desk.jobs.start(read, self._shower(), self._desk.trouble)
+        self._desk.jobs.start(read, self._shower(), self._fail)
 
     def from_call(self, call_id: str, round: str = "", language: str = "fi") -> None:
         """Begin an empty application to a call that comes with the program."""
@@ -85,14 +90,14 @@ class Opener(QObject):
             model = call.cost_models[0].id if len(call.cost_models) == 1 else ""
             return Found(replace(application, call_version=call.version, cost_model=model), call)
 
-        self._desk.jobs.start(begun, self._shower(), self._desk.trouble)
+        self._desk.jobs.start(begun, self._shower(), self._fail)
 
     def show(self, found: Found) -> None:
         """Put an application on the screen; what was there before is saved first."""
         keeper = self._desk.keeper
         keeper.flush()
         keeper.follow(found.application, found.stored, found.call)
-        self._desk.document.begin(found.application, found.call, found.past)
+        self._desk.document.begin(found.application, found.call, found.past, found.calls)
         if found.second:
             self._desk.tell(lambda: self._said_again(found.application))
         self.opened.emit()
@@ -105,7 +110,7 @@ class Opener(QObject):
 
     def _ask(self, work: Callable[[Library], Found], *, changes: bool = False) -> None:
         shelf = self._desk.shelf
-        (shelf.change if changes else shelf.ask)(work, self._shower(), self._desk.trouble)
+        (shelf.change if changes else shelf.ask)(work, self._shower(), self._fail)
 
     def _shower(self) -> Callable[[Found], None]:
         """Show what is found, unless something else was asked for meanwhile."""
@@ -115,14 +120,21 @@ class Opener(QObject):
         def show(found: Found) -> None:
             if asked == self._asked:
                 self.show(found)
+            self.answered.emit()
 
         return show
+
+    def _fail(self, fault: Exception) -> None:
+        self.answered.emit()
+        self._desk.trouble(fault)
 
 
 def _loaded(library: Library, id: str) -> Found:
     application = library.load(id)
     call = _call_for(application, library.call_of(id), id)
-    return Found(application, call, application, library.history(id, application))
+    past = library.history(id, application)
+    calls = library.other_calls(id) if past.steps else ()
+    return Found(application, call, application, past, calls=calls)
 
 
 def _imported(library: Library, path: Path, label: str) -> Found:

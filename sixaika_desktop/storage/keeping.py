@@ -57,6 +57,12 @@ def call(db: sa.Connection, name: str | None) -> str | None:
     return None if name is None else db.scalar(sa.select(calls.c.text).where(calls.c.sha256 == name))
 
 
+def calls_but(db: sa.Connection, name: object) -> tuple[str, ...]:
+    """The texts of all calls but the one with this sha256."""
+    found = db.scalars(sa.select(calls.c.text).where(calls.c.sha256 != (name or "")).order_by(calls.c.sha256))
+    return tuple(found)
+
+
 def freeze(db: sa.Connection, app: Application, label: str, written: str, call_name: str | None) -> Version:
     """Keep the application as it is under the next number."""
     last = db.scalar(sa.select(sa.func.max(versions.c.number)).where(versions.c.application == app.id))

@@ -278,6 +278,11 @@ class Library:
             return text
         raise Trouble("trouble-library-rows", file=self.path, id=id)
 
+    def other_calls(self, id: str) -> tuple[str, ...]:
+        """The texts of all calls kept here but the one that this application uses now."""
+        used = self._read(lambda db: cast("object", self._head(db, id).call_text))
+        return self._read(lambda db: keeping.calls_but(db, used))
+
     def freeze(self, app: Application, label: str) -> keeping.Version:
         """Keep the application as it is, with the call as used, for ever: what exactly was handed in."""
         return self._write(lambda db: keeping.freeze(db, app, label, now(), self._head(db, app.id).call_text))

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sixaika_desktop.domain.edits import set_field
+from sixaika_desktop.calls.loader import read
+from sixaika_desktop.domain.edits import set_call, set_field
 from sixaika_desktop.domain.model import Where
 from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.gui.desk import Desk
@@ -78,6 +79,41 @@ def test_steps_can_be_undone_after_reopening(qtbot: QtBot, desk: Desk, tmp_path:
     history.redo()
     assert later.document.application.acronym == "THREE"
     assert later.document.application.title == first.title
+    later.keeper.flush()
+    later.close()
+
+
+def test_a_call_that_was_left_is_there_again_when_its_step_is_undone_after_reopening(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    own = desk.document.call
+    other = read(own.text.replace('"Yksi erityistavoite', '"Vain yksi erityistavoite', 1), "other.toml")
+    assert other.text != own.text
+    assert (other.id, other.version) == (own.id, own.version)
+    put(desk, "acronym", "ONE")
+    desk.keeper.flush()
+    version = desk.document.know(other)
+    desk.document.apply("call", set_call.of(other.id, version, desk.document.application.round))
+    desk.keeper.flush()
+    put(desk, "acronym", "TWO")
+    desk.document.apply("back", set_call.of(own.id, own.version, desk.document.application.round))
+    desk.keeper.flush()
+    desk.shelf.close()
+
+    later = Desk(tmp_path / "library.sqlite", "fi", "light")
+    opener = Opener(later)
+    with qtbot.waitSignal(opener.opened, timeout=10_000):
+        opener.from_library("hnry")
+    history = later.document.history
+    assert later.document.call.text == own.text
+    assert history.undoText() == "back"
+    history.undo()
+    assert history.undoText() == "call"
+    assert later.document.application.call_version == version
+    assert later.document.call.text == other.text
+    while history.canUndo():
+        history.undo()
+    assert later.document.call.text == own.text
     later.keeper.flush()
     later.close()
 
