@@ -61,8 +61,8 @@ class Snapshot:
         return self.judgement.verdicts
 
     def eligible(self, stage: str = "submission") -> bool:
-        """Whether at this stage no blocking rule is missed or open."""
-        return eligible(self.verdicts, stage)
+        """Whether at this stage no blocking rule is missed or open; without a call nothing is eligible."""
+        return bool(self.call.id) and eligible(self.verdicts, stage)
 
     def explain(self, figure: str) -> Node:
         """Why the figure with this key is what it is; KeyError for an unknown one."""

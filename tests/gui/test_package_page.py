@@ -19,7 +19,7 @@ from sixaika_desktop.gui.document import nothing
 from sixaika_desktop.gui.main_window import MainWindow
 from sixaika_desktop.gui.pages.attachments import AttachmentsPage
 from sixaika_desktop.gui.pages.package import PackagePage
-from sixaika_desktop.gui.pages.package_pdf import Sizes
+from sixaika_desktop.gui.pages.package_pdf import PAPERS, Sizes
 from sixaika_desktop.package import PARTS
 from tests.gui.conftest import PATIENCE
 
@@ -65,6 +65,20 @@ def test_every_part_tells_its_files_for_whom_and_what_is_lacking(window: MainWin
     assert letters[3].startswith("Signed copy of: ")
     assert row(page, "application")[1] == "1"
     assert page.chosen()
+
+
+def test_the_one_pdf_for_paper_is_seen_as_it_is_ticked(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    tick(page, "agreement", "combined")
+    assert page.combined() == ("agreement", "combined")
+    shown(page, "combined", qtbot)
+    few = len(page.ui.paper.sizes)
+    tick(page, "letter", "agreement", "combined")
+    page.ui.tabs.setCurrentIndex(0)
+    page.preview.show_part("combined")
+    qtbot.waitUntil(lambda: len(page.ui.paper.sizes) > few, timeout=PATIENCE)
+    tick(page, "data")
+    assert page.combined() == (*PAPERS, "combined")
 
 
 def test_what_is_not_eligible_is_told_and_does_not_block(window: MainWindow, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from sixaika_desktop.gui.marks import mark_icon
 from sixaika_desktop.gui.page import Page
 from sixaika_desktop.gui.pages import Declaration
 from sixaika_desktop.gui.pages.package_outline import PartTold, outline
-from sixaika_desktop.gui.pages.package_pdf import SEEN, page_count
+from sixaika_desktop.gui.pages.package_pdf import PAPERS, SEEN, page_count
 from sixaika_desktop.gui.pages.package_preview import Preview
 from sixaika_desktop.gui.pages.package_printing import Printing
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
@@ -193,6 +193,11 @@ class PackagePage(Page):
         """The parts that are ticked and make at least one file."""
         empty = {told.part for told in self._told if not told.files}
         return tuple(part for part in PARTS if part not in self._unchosen and part not in empty)
+
+    def combined(self) -> tuple[str, ...]:
+        """The parts of the one PDF for paper, as ticked or all where none of them is; and itself."""
+        ticked = tuple(part for part in self.chosen() if part in PAPERS)
+        return (*(ticked or PAPERS), "combined")
 
     def _outline(self) -> None:
         snapshot, language = self.desk.document.snapshot, self.desk.language

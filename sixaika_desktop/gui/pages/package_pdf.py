@@ -39,10 +39,11 @@ _PDFIUM = Lock()
 def papers(
     snapshot: Snapshot, language: Language, parts: Sequence[str], kept: Mapping[str, bytes], job: Job[Any]
 ) -> list[bytes]:
-    """The PDFs of these parts, in the order of the package; for work off the screen's thread."""
-    alone = tuple(parts) == ("combined",)
+    """The PDFs of these parts, in the order of the package; only the combined one where that is among them.
+    For work off the screen's thread.
+    """
     try:
-        return _made(snapshot, language, parts, alone, kept, job)
+        return _made(snapshot, language, parts, kept, job)
     except OSError as fault:
         reason = why(fault)
         raise Trouble("package-cannot-write", reason=reason) from None
@@ -52,19 +53,19 @@ def _made(
     snapshot: Snapshot,
     language: Language,
     parts: Sequence[str],
-    alone: bool,
     kept: Mapping[str, bytes],
     job: Job[Any],
 ) -> list[bytes]:
     from sixaika_desktop import package
 
+    alone = "combined" in parts
     with TemporaryDirectory() as folder:
         made = package.make(
             snapshot,
             language,
             Path(folder) / "papers",
             attachments=kept,
-            parts=(*PAPERS, "combined") if alone else parts,
+            parts=parts,
             progress=lambda part, whole, _: job.progress(part, whole),
         )
         names = [n for n in made.files if n.endswith(".pdf") and (not alone or n.startswith("00-"))]

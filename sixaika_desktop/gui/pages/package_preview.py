@@ -110,7 +110,7 @@ class Preview(QObject):
         self._wait.start()
 
     def renew(self) -> None:
-        """The language of the papers has changed."""
+        """The language of the papers has changed, or which of them are wanted."""
         self._load()
 
     def _load(self) -> None:
@@ -119,7 +119,8 @@ class Preview(QObject):
         if not (document.is_open and page.isVisible() and ui.tabs.currentWidget() is ui.preview_tab):
             return
         snapshot, language, part = document.snapshot, page.language, str(ui.shown.currentData())
-        wanted = (snapshot, language, part)
+        parts = page.combined() if part == "combined" else (part,)
+        wanted = (snapshot, language, parts)
         if self._of and self._of[0] is snapshot and self._of[1:] == wanted[1:]:
             return
         self._of = wanted
@@ -131,7 +132,7 @@ class Preview(QObject):
             if self._of is not wanted:
                 return
             self._job = page.desk.jobs.start(
-                lambda job: papers(snapshot, language, [part], kept, job), made, failed
+                lambda job: papers(snapshot, language, parts, kept, job), made, failed
             )
 
         def made(files: list[bytes]) -> None:

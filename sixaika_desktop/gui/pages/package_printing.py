@@ -44,7 +44,7 @@ class Printing(QObject):
         """Make the papers of these parts; `ready` gets the sizes of their pages."""
         document, language = self._page.desk.document, self._page.language
         snapshot = document.snapshot
-        chosen = [part for part in parts if part in SEEN and part != "combined"] or ["combined"]
+        chosen = [part for part in parts if part in SEEN and part != "combined"] or self._page.combined()
 
         def begin(kept: Mapping[str, bytes]) -> None:
             job = self._page.desk.jobs.start(
