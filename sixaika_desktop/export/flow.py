@@ -108,3 +108,11 @@ def glue(strips: Iterable[Strip]) -> list[Strip]:
     for strip in found[:-1]:
         strip.glued = True
     return found
+
+
+def held(strips: Iterable[Strip]) -> list[Strip]:
+    """The strips, neither the first nor the last of them alone at the foot or the head of a page."""
+    found = list(strips)
+    if len(found) > 1:
+        found[0].glued = found[-2].glued = True
+    return found

@@ -8,20 +8,20 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO, Final, Literal, TypeAlias
 
-from sixaika_desktop.domain.model import Partner
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.domain.numbering import numbered
 from sixaika_desktop.export.application import Composed
 from sixaika_desktop.export.figures.gantt import HEAD, ROW, Bar, Division, Elbow, gantt
-from sixaika_desktop.export.figures.shapes import Figure, Rect, Shape, Text, hatch, scaled, shifted
+from sixaika_desktop.export.figures.gantt_chart import name_lines, row_height
+from sixaika_desktop.export.figures.shapes import Figure, Shape, Text, scaled
 from sixaika_desktop.export.flow import Ink, Page, Strip
 from sixaika_desktop.export.manuscript import H2, LABEL, MUTED, Heading, Manuscript
-from sixaika_desktop.export.measure import fitted, missing, width
+from sixaika_desktop.export.measure import fitted, missing
 from sixaika_desktop.export.painter import Sheet, paint
-from sixaika_desktop.export.parts.plan import bars, key_signs
+from sixaika_desktop.export.parts.plan import bars, key_colours, key_signs
 from sixaika_desktop.export.structure import Node
 from sixaika_desktop.export.subject import Subject
-from sixaika_desktop.export.tokens import LIGHT, MM
+from sixaika_desktop.export.tokens import MM
 from sixaika_desktop.snapshot import Snapshot
 
 Format: TypeAlias = Literal["a3", "a4"]
@@ -63,8 +63,7 @@ def compose(
     sheet = SHEETS[paper]
     room = _Room(sheet.width - 2 * sheet.side, sheet.height - sheet.top - FOOT)
     rows = bars(subject, numbered(subject.packages))
-    leads = _leads(subject)
-    legend = _legend(ms, subject, leads, room.width)
+    legend = [key_signs(ms), *key_colours(subject, room.width)]
     depth = room.depth - TITLE - LEGEND * (len(legend) + 1)
     figures = _figures(subject, rows, room, depth, by, one_page=one_page)
     title = ms.name(snapshot.application.title) or snapshot.application.acronym or ms.say("paper-untitled")
@@ -119,9 +118,14 @@ def _figures(
     subject: Subject, rows: Sequence[Bar], room: _Room, depth: float, by: By, *, one_page: bool
 ) -> list[Figure]:
     ms, app = subject.ms, subject.application
-    whole = HEAD + ROW * len(rows) + 4
-    fits = depth / whole
-    scale = min(fits, MOST_ENLARGED) if one_page or fits >= 1.0 else 1.0
+
+    def scaling(whole: float) -> float:
+        fits = depth / (HEAD + whole + 4)
+        return min(fits, MOST_ENLARGED) if one_page or fits >= 1.0 else 1.0
+
+    scale = scaling(ROW * len(rows))
+    labels = min(max(room.width / scale * 0.24, 170.0), 300.0 / min(scale, 1.0))
+    scale = scaling(sum(row_height(name_lines(bar, labels, ms.language)) for bar in rows))
     wide = room.width / scale
 
     def told(part: Sequence[Bar]) -> str:
@@ -140,11 +144,12 @@ def _figures(
         [Elbow(d.before, d.after, d.kind) for d in app.dependencies],
         width=wide,
         most=depth / scale + 1,
-        labels=min(max(wide * 0.24, 170.0), 300.0 / min(scale, 1.0)),
+        labels=labels,
         alt=told,
         undated=ms.say("paper-undated"),
         divisions=divisions,
         again=ms.say("paper-gantt-again"),
+        language=ms.language,
     )
     return [
         Figure(f.width * scale, f.height * scale, tuple(scaled(f.shapes, scale)), f.alt)
@@ -162,32 +167,6 @@ def _divisions(subject: Subject) -> list[Division]:
         for period in subject.snapshot.budget.periods
         if period.kind == "period"
     ]
-
-
-def _leads(subject: Subject) -> list[Partner]:
-    """Who leads any task, in the order of partners."""
-    leads = {task.lead for package in subject.packages for task in package.tasks}
-    return [partner for partner in subject.application.partners if partner.id in leads]
-
-
-def _legend(ms: Manuscript, subject: Subject, leads: Sequence[Partner], room: float) -> list[list[Shape]]:
-    """Lines: the signs, then the colours and patterns of those who lead tasks."""
-    found: list[list[Shape]] = [key_signs(ms)]
-    x = room
-    for partner in leads:
-        name = fitted(subject.name(partner), 200.0, 8.0)
-        ms.lacking |= missing(name)
-        wide = 19 + width(name, 8.0) + 16
-        if x + wide > room:
-            found.append([])
-            x = 0.0
-        colour, pattern = subject.colour(partner), subject.pattern(partner)
-        sign: list[Shape] = [Rect(0.0, 3.0, 14.0, 6.0, colour)]
-        sign += hatch(0.0, 3.0, 14.0, 6.0, pattern, LIGHT.surface)
-        sign.append(Text(19.0, 9.0, name, 8.0, LIGHT.muted))
-        found[-1] += shifted(sign, x, 0.0)
-        x += wide
-    return found
 
 
 def _pages(

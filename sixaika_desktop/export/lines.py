@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from sixaika_desktop.export import hyphenation
 from sixaika_desktop.export.measure import Face, Metrics, metrics, prepared
 
-_AFTER = re.compile(r"(?<=[-/\\@.,:;?&=_+|–—])(?<![0-9][/.,](?=[0-9]))(?=[^\s\-/\\@.,:;?&=_+|–—)\]}»”’\"'])")
-"""Inside a word without spaces, where a line may end without a hyphen; not in 1,170.00, 8/2014 or a date."""
+_AFTER = re.compile(
+    r"(?<=[-/\\@.,:;?&=_+|–—])(?<![0-9][/.,](?=[0-9]))(?<![:.](?=[^\W_]{1,4}\b))"
+    r"(?=[^\s\-/\\@.,:;?&=_+|–—)\]}»”’\"'])"
+)
+"""Inside a word without spaces, where a line may end without a hyphen; not in 1,170.00, 8/2014 or a date, nor
+before the ending of §:n or of a file's name."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 LONGEST = 500
@@ -64,7 +68,7 @@ def _fill(paragraph: str, limit: int, language: str, measure: Metrics, sparing: 
             continue
         head, rest = "", word
         if not (sparing and line and wide <= limit):
-            head, rest = _divided(word, limit - taken, language, measure, whole_line=not line)
+            head, rest = divide(word, limit - taken, language, measure, whole_line=not line)
         if head:
             found.append(f"{line} {head}" if line else head)
             words.append(rest)
@@ -76,7 +80,7 @@ def _fill(paragraph: str, limit: int, language: str, measure: Metrics, sparing: 
     return found
 
 
-def _divided(word: str, room: int, language: str, measure: Metrics, whole_line: bool) -> tuple[str, str]:
+def divide(word: str, room: int, language: str, measure: Metrics, *, whole_line: bool) -> tuple[str, str]:
     """As much of a word as fits the room, with its hyphen, and the rest; nothing where it is better left
     whole.
 

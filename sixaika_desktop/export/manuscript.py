@@ -1,21 +1,26 @@
 """A document while it is being written: its strips, headings and structure, and every amount it prints."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from sixaika_desktop.domain import money, phrases
 from sixaika_desktop.domain.money import Amount, Language, Unread
 from sixaika_desktop.domain.months import Day, show_date
 from sixaika_desktop.export.figures.shapes import Figure, Line, Shape, Text
-from sixaika_desktop.export.flow import Ink, Strip, glue
+from sixaika_desktop.export.flow import Ink, Strip, glue, held
 from sixaika_desktop.export.lines import divided, lines
-from sixaika_desktop.export.measure import ASCENT, Face, missing
+from sixaika_desktop.export.measure import ASCENT, Face, missing, width
+from sixaika_desktop.export.runs import run_lines
 from sixaika_desktop.export.structure import Node, Role
 from sixaika_desktop.export.tokens import LIGHT, RULE, Paper
+from sixaika_desktop.export.typed import Block, blocks, runs
 
 DASH = "–"
+INSET = 12.0
+"""How far an item of a list hangs behind its dash; behind its number half as much again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ class Manuscript:
 
     def __init__(self, language: Language, figure: Callable[[str], Decimal], mark: str = "") -> None:
         self.language: Language = language
-        self.figure = figure
+        self.figure: Callable[[str], Decimal] = cache(figure)
         self.mark = mark
         self.strips: list[Strip] = []
         self.headings: list[Heading] = []
@@ -176,12 +181,69 @@ class Manuscript:
         space: float = 0.0,
     ) -> None:
         """Running text: paragraphs where it has line ends, no line alone at a page's top or foot."""
+        whole: list[Strip] = []
         for number, paragraph in enumerate(text.split("\n")):
             found = self.set(paragraph, style, language or self.language, room, self.root.add("P", language))
             found[0].space = space if number == 0 else 3.0
-            if len(found) > 1:
-                found[0].glued = found[-2].glued = True
-            self.strips += found
+            whole += held(found)
+        self.strips += held(whole)
+
+    def typed(
+        self,
+        text: str,
+        style: Style = BODY,
+        language: str = "",
+        *,
+        room: float = Paper.TEXT,
+        space: float = 0.0,
+    ) -> None:
+        """A user's text with the paragraphs, lists and emphasis that it marks (see `typed`)."""
+        whole: list[Strip] = []
+        bodies: list[Node] = []
+        for number, block in enumerate(blocks(text)):
+            inset = 0.0
+            label: Node | None = None
+            if block.mark or block.more:
+                inset = INSET * (block.depth + 1 + (len(block.mark) > 1) / 2)
+                if block.mark:
+                    label = self._item(bodies, block, language)
+                node = bodies[block.depth]
+            else:
+                bodies = []
+                node = self.root.add("P", language)
+            found = self._set_runs(block.text, style, language or self.language, room - inset, node, inset)
+            if label is not None:
+                mark = self.line(block.mark, INSET * block.depth, 0.0, style)
+                found[0].ink = (Ink(label, (mark,)), *found[0].ink)
+            found[0].space = space if number == 0 else 8.0 if block.apart else 3.0
+            whole += held(found)
+        self.strips += held(whole)
+
+    def _item(self, bodies: list[Node], block: Block, language: str) -> Node:
+        """A new item in the list of its depth, its body the last of `bodies`; returns what its mark belongs
+        to.
+        """
+        numbering = "" if block.mark == DASH else "Decimal"
+        above = bodies[block.depth - 1] if block.depth else self.root
+        listing = above.children[-1] if block.depth < len(bodies) else None
+        if listing is None or listing.scope != numbering:
+            listing = above.add("L", language, scope=numbering)
+        item = listing.add("LI", language)
+        label = item.add("Lbl", language)
+        bodies[block.depth :] = [item.add("LBody", language)]
+        return label
+
+    def items(self, texts: Sequence[str], space: float = 3.0) -> None:
+        """A list of the program's own, its items hanging behind a dash."""
+        bodies: list[Node] = []
+        whole: list[Strip] = []
+        for text in texts:
+            label = self._item(bodies, Block(text, DASH), self.language)
+            found = self.set(text, BODY, self.language, Paper.TEXT - INSET, bodies[0], INSET)
+            found[0].ink = (Ink(label, (self.line(DASH, 0.0, 0.0, BODY),)), *found[0].ink)
+            found[0].space = space
+            whole += held(found)
+        self.strips += held(whole)
 
     def said(self, said: Said, style: Style = BODY, *, room: float = Paper.TEXT, space: float = 2.0) -> None:
         """A user's text, with a small word on its language where it is not the paper's; a muted dash for
@@ -194,7 +256,7 @@ class Manuscript:
             self.text(self.in_language(said.language), SMALL, room=room, space=space)
             self.strips[-1].glued = True
             space = 0.0
-        self.text(said.text, style, said.language, room=room, space=space)
+        self.typed(said.text, style, said.language, room=room, space=space)
 
     def in_language(self, language: str) -> str:
         """`Suomeksi:` and the like."""
@@ -211,6 +273,25 @@ class Manuscript:
             Strip(style.leading, (Ink(node, (self.line(line, x, 0.0, style, soft=soft),)),))
             for line, soft in zip(found, divided(text, found), strict=True)
         ]
+
+    def _set_runs(
+        self, text: str, style: Style, language: str, room: float, node: Node, x: float
+    ) -> list[Strip]:
+        """As `set`, with the emphasis that the text marks."""
+        stretches = runs(text, style.face)
+        if len(stretches) == 1 and stretches[0].face == style.face:
+            return self.set(stretches[0].text, style, language, room, node, x)
+        self.lacking |= missing(text)
+        strips: list[Strip] = []
+        for parts in run_lines(stretches, room, style.size, language):
+            shapes: list[Shape] = []
+            at = x
+            for number, part in enumerate(parts, 1):
+                shape = self.line(part.text, at, 0.0, replace(style, face=part.face), soft=part.soft)
+                shapes.append(replace(shape, joined=number < len(parts)))
+                at += width(part.text, style.size, part.face)
+            strips.append(Strip(style.leading, (Ink(node, tuple(shapes)),)))
+        return strips
 
     def line(
         self, text: str, x: float, top: float, style: Style, *, end: bool = False, soft: bool = False

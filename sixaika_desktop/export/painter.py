@@ -259,7 +259,7 @@ class Brush:
             self._write(piece.text, x, y, FONTS[shape.face], shape.size, shape.colour, soft)
             x += metrics(shape.face).units(piece.text) * shape.size / 1000
         if self.node is not None and self.node.role != "Figure":
-            self.after = "" if shape.soft else " "
+            self.after = "" if shape.soft or shape.joined else " "
 
     def _write(
         self, text: str, x: float, y: float, font: str, size: float, colour: str, soft: bool = False

@@ -15,7 +15,9 @@ Role: TypeAlias = Literal[
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """An element of the document; `scope` of a table's head cell is Column or Row, `alt` tells a figure."""
+    """An element of the document; `alt` tells a figure. `scope` of a table's head cell is Column or Row, of
+    a list Decimal where its items are numbered.
+    """
 
     role: Role
     language: str = ""

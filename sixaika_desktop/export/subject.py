@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
 from sixaika_desktop.budget import keys
 from sixaika_desktop.budget.keys import NONE
+from sixaika_desktop.domain import money
 from sixaika_desktop.domain.model import Application, Contact, Partner, WorkPackage
 from sixaika_desktop.domain.months import Period, calendar_years
 from sixaika_desktop.export.manuscript import Manuscript
@@ -110,6 +112,18 @@ class Subject:
             area = partner.city_area.lower() if partner.city_area.lower() in CITIES else partner.city_area
             groups.setdefault(area, []).append(partner)
         return [(area, found) for area, found in groups.items() if found]
+
+    @cached_property
+    def shares(self) -> dict[str, Decimal]:
+        """Each partner's share of all cost, in percent to two decimals that come to 100 exactly: what
+        rounding leaves over goes to the largest remainders. None where nothing costs anything.
+        """
+        budget = self.snapshot.budget
+        costs = [budget.figure(key("cost", partner=p.id)) for p in self.partners]
+        if not any(costs) or min(costs) < 0:
+            return {}
+        parts = money.split(Decimal(100), costs, Decimal("0.01"))
+        return {p.id: part for p, part in zip(self.partners, parts, strict=True)}
 
     # ---- time
 

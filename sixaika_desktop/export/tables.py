@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from sixaika_desktop.export.figures.shapes import Circle, Line, Shape, state_mark
-from sixaika_desktop.export.flow import Ink, Strip
+from sixaika_desktop.export.flow import Ink, Strip, glue
 from sixaika_desktop.export.lines import divided, lines
 from sixaika_desktop.export.manuscript import DASH, Manuscript, Said, Style
 from sixaika_desktop.export.measure import Face, missing, width
@@ -18,8 +18,10 @@ from sixaika_desktop.export.tokens import LIGHT, RULE, Paper
 PAD = 3.0
 GAP = 8.0
 """Room between a column and the next."""
-TOGETHER = 190.0
+TOGETHER = 230.0
 """A table no higher than this is never cut."""
+GROUP = 130.0
+"""Nor is a group of rows no higher than this, its heading included."""
 WHOLE = 14
 """Rows of at most so many lines are never cut."""
 
@@ -66,9 +68,15 @@ def said_cell(ms: Manuscript, said: Said) -> Cell:
     """A user's text in a cell, in another language than the paper's only with a word on it."""
     if not said.text:
         return Cell(DASH, colour=LIGHT.muted)
-    told = "" if said.language == ms.language else ms.in_language(said.language).rstrip(":")
-    below = told[:1].lower() + told[1:]
-    return Cell(said.text, said.language, below=f"({below})" if below else "")
+    return Cell(said.text, said.language, below=language_note(ms, said))
+
+
+def language_note(ms: Manuscript, said: Said) -> str:
+    """`(in Finnish)` where a text is in another language than the paper."""
+    if said.language == ms.language:
+        return ""
+    told = ms.in_language(said.language).rstrip(":")
+    return f"({told[:1].lower()}{told[1:]})"
 
 
 def money_width(texts: Sequence[str], face: Face = "regular") -> float:
@@ -90,6 +98,7 @@ def table(
     node = ms.root.add("Table", ms.language)
     rooms = _rooms(columns, room)
     found: list[Strip] = []
+    ends: list[int] = []
     head: tuple[Strip, ...] = ()
     if any(column.head for column in columns):
         first, again = _head(ms, columns, rooms, node)
@@ -105,16 +114,37 @@ def table(
             strip.head = head
         if row.kind in ("part", "total") and found and rows[number - 1].kind != "group":
             found[-1].glued = True
-        if row.kind == "group":
-            strips[-1].glued = True
         found += strips
+        ends.append(len(found))
     if sum(strip.height for strip in found) <= TOGETHER:
-        for strip in found[:-1]:
-            strip.glued = True
+        glue(found)
     else:
-        for strip in found[1:3]:
-            strip.glued = True
+        _hold(found, rows, ends)
     ms.add(found)
+
+
+def _hold(strips: Sequence[Strip], rows: Sequence[Row], ends: Sequence[int]) -> None:
+    """Keeps the first two rows and the last two together, and a group's heading with its first two or, where
+    the group is small, with all. `ends`: how many strips there are when a row is done.
+    """
+    _glue_small(strips[: ends[min(1, len(ends) - 1)]])
+    if len(ends) > 2:
+        _glue_small(strips[ends[-3] :])
+    heads = [number for number, row in enumerate(rows) if row.kind == "group"]
+    for head, after in pairwise([*heads, len(rows)]):
+        until = next((n for n in range(head, after) if rows[n].kind == "total"), after)
+        begin = ends[head - 1] if head else 0
+        if not _glue_small(strips[begin : ends[until - 1]]):
+            glue(strips[begin : ends[head] + 1])
+            _glue_small(strips[begin : ends[min(head + 2, until - 1)]])
+
+
+def _glue_small(strips: Sequence[Strip]) -> bool:
+    """Holds strips together that are no higher than a group may be; whether they are."""
+    small = sum(strip.height for strip in strips) <= GROUP
+    if small:
+        glue(strips)
+    return small
 
 
 def _rooms(columns: Sequence[Column], room: float) -> list[tuple[float, float]]:
@@ -173,6 +203,9 @@ def _row(
     named: bool,
 ) -> list[Strip]:
     """`named`: its first cell heads it; in a small table that would only be said twice."""
+    if row.kind == "group" and not any(row.cells[1:]):
+        across = rooms[-1][0] + rooms[-1][1] - rooms[0][0]
+        rooms = [(rooms[0][0], across), *rooms[1:]]
     parts = [
         _set_cell(ms, cell, wide - _inset(cell), row.kind)
         for cell, (_, wide) in zip(row.cells, rooms, strict=True)

@@ -196,7 +196,7 @@ class Tags:
             box = " ".join(f"{x:.2f}" for x in element.box)
             return f"/A<</O/Layout/Placement/Block/BBox[{box}]>>"
         if node.role == "L":
-            return "/A<</O/List/ListNumbering/None>>"
+            return f"/A<</O/List/ListNumbering/{node.scope or 'None'}>>"
         return ""
 
 

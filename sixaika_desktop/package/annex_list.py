@@ -4,17 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from sixaika_desktop.calls.model import Annex, Rule
-from sixaika_desktop.domain.model import Partner
 from sixaika_desktop.export.manuscript import DASH, SMALL, STRONG
-from sixaika_desktop.export.parts import commitment, papers
+from sixaika_desktop.export.parts import papers
+from sixaika_desktop.export.parts.annexes import AnnexLine, lines
 from sixaika_desktop.export.parts.verdicts import clause
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tables import Cell, Column, Row, table
 from sixaika_desktop.export.tokens import LIGHT
 from sixaika_desktop.package.enclosures import Enclosure
 from sixaika_desktop.package.pieces import Planned
-from sixaika_desktop.rules.conditions import TraitsOf, holds
 
 MADE: Final[Mapping[str, str]] = {
     "joint-agreement": "agreement",
@@ -27,6 +25,14 @@ MADE: Final[Mapping[str, str]] = {
 }
 """Annexes of calls that the package makes itself, and the part that has them."""
 
+REGIMES: Final[Mapping[str, str]] = {
+    "joint-agreement": "joint",
+    "group-agreement": "group",
+    "transfer-agreement": "transfer",
+}
+"""Of the agreements that the package makes one, the regime each is of."""
+OTHER: Final = "other"
+"""What a call names the annexes it does not name."""
 DRAFTS: Final = frozenset(("agreement", "letter"))
 FORMS: Final = frozenset(("background",))
 
@@ -37,22 +43,6 @@ class Places:
 
     papers: Mapping[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
     enclosures: Mapping[int, tuple[int, int]] = field(default_factory=dict[int, tuple[int, int]])
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """An annex as it is asked of someone. `rules`: the rules that ask for it; none: no rule does."""
-
-    annex: Annex
-    whose: str
-    rules: tuple[Rule, ...]
-    enclosed: tuple[Enclosure, ...]
-    made: Planned | None
-
-    @property
-    def lacking(self) -> bool:
-        """Whether it is asked, and neither there nor made by the package."""
-        return bool(self.rules) and not self.enclosed and self.made is None
 
 
 class AnnexList:
@@ -66,116 +56,117 @@ class AnnexList:
         self.enclosed = enclosed
         self.made = made
         self.places = places
-        facts = subject.snapshot.facts
-        traits = TraitsOf().after(facts.active).all
-        self.asked = [
-            verdict.rule
-            for verdict in subject.snapshot.verdicts
-            if holds(verdict.rule.arguments, facts, traits) is not False
-        ]
 
     def write(self) -> None:
         """The annexes, then the files."""
         ms = self.ms
         papers.opening(self.subject, ms.say("package-annexes"), "package-filled-note")
-        lines = [line for annex in self.subject.snapshot.call.annexes for line in self.lines(annex)]
-        lacking = sum(line.lacking for line in lines)
-        if lacking:
-            told = ms.say("package-annex-summary-lacking", count=lacking)
-        else:
-            told = ms.say("package-annex-summary-all")
-        ms.text(told, STRONG, space=8.0)
+        found = self.lines()
+        for told in self._summary(found):
+            ms.text(told, STRONG, space=8.0)
         ms.text(ms.say("package-annex-intro"), space=2.0)
+        ms.strips[-1].glued = True
         columns = (
             Column(ms.say("paper-annex"), weight=1.5),
             Column(ms.say("paper-whose"), weight=1.25),
-            Column(ms.say("package-annex-asked"), weight=1.0),
-            Column(ms.say("paper-state"), weight=0.85),
-            Column(ms.say("package-annex-place"), weight=1.0),
+            Column(ms.say("package-annex-asked"), weight=0.95),
+            Column(ms.say("paper-state"), weight=0.9),
+            Column(ms.say("package-annex-place"), weight=1.3),
         )
-        table(ms, columns, [self._row(line) for line in lines], space=8.0)
+        table(ms, columns, [self._row(line) for line in found], space=8.0)
+        listed = {line.annex.id for line in found} | {OTHER}
+        others = [ms.name(a.names) for a in self.subject.snapshot.call.annexes if a.id not in listed]
+        if others:
+            ms.text(ms.say("package-annex-others", names="; ".join(others)), SMALL, space=6.0)
         self._files()
 
-    def lines(self, annex: Annex) -> Iterator[Line]:
-        """An annex as often as it is asked; once, where it is not asked and not there."""
-        kept = [e for e in self.enclosed if e.attachment.kind == annex.id]
-        made = [p for p in self.made if p.part == MADE.get(annex.id)]
-        whole = [*self._asking(annex, None)]
-        if annex.per == "project":
-            yield Line(annex, "", tuple(whole), tuple(kept), made[0] if made else None)
-            return
-        found: list[Line] = []
-        taken: set[int] = set()
-        if annex.per == "partner":
-            for partner in self.subject.partners:
-                if partner is self.subject.lead and annex.id != "vat-statement":
-                    continue
-                mine = tuple(e for e in kept if e.attachment.partner == partner.id)
-                paper = next((p for p in made if p.about == partner.id), None)
-                rules = tuple(self._asking(annex, partner))
-                if mine or paper or rules:
-                    found.append(Line(annex, self.subject.name(partner), rules, mine, paper))
-                    taken |= {e.number for e in mine}
-        else:
-            for funder in commitment.funders(self.subject):
-                ids = {row.commitment for _, row in funder.rows} - {""}
-                mine = tuple(e for e in kept if e.attachment.id in ids)
-                paper = next((p for p in made if p.about == funder.rows[0][1].id), None)
-                name = funder.name or self.subject.name(funder.rows[0][0])
-                found.append(Line(annex, name, tuple(whole), mine, paper))
-                taken |= {e.number for e in mine}
-        loose = tuple(e for e in kept if e.number not in taken)
-        if loose or not found:
-            found.append(Line(annex, "", (), loose, None))
-        yield from found
-
-    def _asking(self, annex: Annex, partner: Partner | None) -> Iterator[Rule]:
-        """The rules that ask for an annex, of this partner where it is asked of each."""
-        for rule in self.asked:
-            arguments = rule.arguments
-            if rule.check == "given" and annex.id in arguments.get("annexes", ()):
-                roles = arguments.get("roles", ("lead", "implementer"))
-                if partner is None or partner.role in roles:
-                    yield rule
-            elif rule.check == "vat_proof" and arguments.get("annex") == annex.id:
-                mark = arguments.get("mark", "vat")
-                if partner and any(mark in cost.marks for cost in partner.costs):
-                    yield rule
-            elif rule.check == "commitments" and annex.per == "funder":
-                yield rule
-
-    def _row(self, line: Line) -> Row:
+    def _summary(self, found: Sequence[AnnexLine]) -> Iterator[str]:
+        """How many required annexes are lacking and how many only named; else that all are there."""
         ms = self.ms
-        annex = line.annex
-        whose = line.whose or DASH
-        if line.rules:
-            clauses = dict.fromkeys(clause(rule, ms.language) for rule in line.rules)
-            asked: str | Cell = "; ".join(clauses)
-        elif line.made is not None or line.enclosed:
-            asked = ms.say("package-annex-kit") if line.made else DASH
-        else:
-            asked = Cell(ms.say("package-annex-not-needed"), colour=LIGHT.muted)
+        lacking = sum(self.lacking(line) for line in found)
+        named = sum(self.named(line) for line in found)
+        if lacking:
+            yield ms.say("package-annex-summary-lacking", count=lacking)
+        if named:
+            yield ms.say("package-annex-summary-named", count=named)
+        if not lacking and not named:
+            yield ms.say("package-annex-summary-all")
+
+    def lines(self) -> list[AnnexLine]:
+        """What is asked, there or made, in the order of the call."""
+        known = lines(self.subject)
+        found: list[AnnexLine] = []
+        for annex in self.subject.snapshot.call.annexes:
+            mine = [line for line in known if line.annex is annex and (line.rules or line.files)]
+            about = {line.about for line in mine}
+            if annex.per == "project":
+                whole = AnnexLine(annex, "", (), ())
+                mine = mine or ([whole] if self.made_for(whole) else [])
+            else:
+                mine += [
+                    AnnexLine(annex, paper.whose, (), (), paper.about)
+                    for paper in self.made
+                    if paper.part == MADE.get(annex.id) and paper.about not in about
+                ]
+            found += mine
+        return found
+
+    def enclosed_of(self, line: AnnexLine) -> list[Enclosure]:
+        """Its files, with what became of them."""
+        ids = {file.id for file in line.files}
+        return [e for e in self.enclosed if e.attachment.id in ids]
+
+    def made_for(self, line: AnnexLine) -> Planned | None:
+        """The paper of the package that it is, if the package makes it."""
+        regime = REGIMES.get(line.annex.id)
+        if regime is not None and regime != papers.regime(self.subject):
+            return None
+        part = MADE.get(line.annex.id)
+        papers_of = (paper for paper in self.made if paper.part == part)
+        return next((p for p in papers_of if line.annex.per == "project" or p.about == line.about), None)
+
+    def lacking(self, line: AnnexLine) -> bool:
+        """Whether it is asked, and neither there nor made by the package."""
+        return bool(line.rules) and not line.files and self.made_for(line) is None
+
+    def named(self, line: AnnexLine) -> bool:
+        """Whether it is asked, its files are only entered by name, and the package does not make it."""
+        enclosed = self.enclosed_of(line)
+        absent = bool(enclosed) and all(e.fate == "missing" for e in enclosed)
+        return bool(line.rules) and absent and self.made_for(line) is None
+
+    def _row(self, line: AnnexLine) -> Row:
+        ms = self.ms
+        asked = "; ".join(dict.fromkeys(clause(rule, ms.language) for rule in line.rules))
+        if not asked:
+            asked = ms.say("package-annex-kit") if self.made_for(line) else DASH
         state, place = self._state(line)
-        return Row([ms.name(annex.names), whose, asked, state, place])
+        whose = line.whose or ms.say("package-annex-project")
+        return Row([ms.name(line.annex.names), whose, asked, state, place])
 
-    def _state(self, line: Line) -> tuple[str | Cell, str]:
-        ms = self.ms
-        if line.enclosed:
-            state = Cell(ms.say("package-annex-there"), colour=LIGHT.met, state="met")
-            if line.annex.signed and not all(e.attachment.signed for e in line.enclosed):
-                state = Cell(ms.say("package-annex-unsigned"), colour=LIGHT.open, state="open")
-            elif any(e.fate in ("damaged", "encrypted") for e in line.enclosed):
-                state = Cell(ms.say("package-annex-there"), colour=LIGHT.open, state="open")
-            elif any(e.fate == "missing" for e in line.enclosed):
-                state = Cell(ms.say("package-annex-named"), colour=LIGHT.open, state="open")
-            return state, "\n".join(self._place(e) for e in line.enclosed)
-        if line.made is not None:
-            part = line.made.part
-            word = "made-draft" if part in DRAFTS else "made-form" if part in FORMS else "made"
-            place = self._pages(self.places.papers.get(line.made.file)) or ms.say(
-                "package-file-beside", name=line.made.file
+    def _state(self, line: AnnexLine) -> tuple[str | Cell, str]:
+        ms, enclosed, made = self.ms, self.enclosed_of(line), self.made_for(line)
+        where = ""
+        if made is not None:
+            where = self._pages(self.places.papers.get(made.file)) or ms.say(
+                "package-file-beside", name=made.file
             )
-            return Cell(ms.say(f"package-annex-{word}"), colour=LIGHT.open, state="open"), place
+        if enclosed:
+            state = Cell(ms.say("package-annex-there"), colour=LIGHT.met, state="met")
+            places = [self._place(e) for e in enclosed]
+            if line.annex.signed and not all(e.attachment.signed for e in enclosed):
+                state = Cell(ms.say("package-annex-unsigned"), colour=LIGHT.open, state="open")
+            elif any(e.fate in ("damaged", "encrypted") for e in enclosed):
+                state = Cell(ms.say("package-annex-there"), colour=LIGHT.open, state="open")
+            elif any(e.fate == "missing" for e in enclosed):
+                state = Cell(ms.say("package-annex-named"), colour=LIGHT.open, state="open")
+                if made is not None:
+                    word = "package-annex-draft-at" if made.part in DRAFTS else "package-annex-form-at"
+                    places.append(ms.say(word, place=where))
+            return state, "\n".join(places)
+        if made is not None:
+            word = "made-draft" if made.part in DRAFTS else "made-form" if made.part in FORMS else "made"
+            return Cell(ms.say(f"package-annex-{word}"), colour=LIGHT.open, state="open"), where
         if line.rules:
             return Cell(ms.say("package-annex-lacking"), colour=LIGHT.missed, state="missed"), ""
         return Cell(DASH, colour=LIGHT.muted), ""
@@ -226,5 +217,9 @@ class AnnexList:
         if rows:
             papers.heading(ms, ms.say("package-files"), listed=False)
             table(ms, columns, rows, space=4.0)
-        if names_only := [e.attachment.name or DASH for e in self.enclosed if e.fate == "missing"]:
+        if names_only := [
+            e.attachment.name or DASH
+            for e in self.enclosed
+            if e.fate == "missing" and e.attachment.kind not in MADE
+        ]:
             ms.text(ms.say("package-files-missing", names=", ".join(names_only)), SMALL, space=6.0)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from sixaika_desktop.export.figures.gantt import gantt
 from sixaika_desktop.export.figures.gantt_chart import (
     HEAD,
     ROW,
@@ -113,3 +114,15 @@ def test_a_day_is_found_where_it_was_drawn() -> None:
         assert one.day_at(one.x(day) + 0.8) == day
     assert one.day_at(-100.0) == FIRST
     assert one.day_at(1e6) == LAST
+
+
+def test_a_long_name_on_paper_is_written_out_on_lines_of_its_own_and_its_row_is_higher() -> None:
+    name = "1 Toimintamallin kokoaminen ja tulosten levittäminen kaikkiin kaupunkeihin"
+    span = Span(date(2019, 1, 1), date(2019, 12, 31))
+    rows = [Bar("w", name, "package", span), Bar("t", "1.1 Lyhyt", "task", span, level=1)]
+    (wrapped,) = gantt(rows, [], width=470.0, most=600.0, alt="", undated="", language="fi")
+    (cut,) = gantt(rows, [], width=470.0, most=600.0, alt="", undated="")
+    words = [s.text for s in wrapped.shapes if isinstance(s, Text) and s.x < 20]
+    assert " ".join(words) == f"{name} 1.1 Lyhyt"
+    assert wrapped.height > cut.height
+    assert any(s.text.endswith("…") for s in cut.shapes if isinstance(s, Text))

@@ -8,8 +8,9 @@ from typing import Any
 
 from sixaika_desktop.domain.model import Application, Attachment
 from sixaika_desktop.export.manuscript import Manuscript
+from sixaika_desktop.export.parts.annexes import AnnexLine
 from sixaika_desktop.export.subject import Subject
-from sixaika_desktop.package.annex_list import AnnexList, Line, Places
+from sixaika_desktop.package.annex_list import AnnexList, Places
 from sixaika_desktop.package.enclosures import Enclosure, enclosures
 from sixaika_desktop.package.pieces import document, planned
 from sixaika_desktop.snapshot import Snapshot
@@ -34,22 +35,23 @@ def attached(
 
 def listed(
     app: Application, data: dict[str, bytes] | None = None, parts: Sequence[str] = PARTS
-) -> tuple[dict[str, list[Line]], str]:
-    """The lines by annex, and the list as text."""
+) -> tuple[AnnexList, dict[str, list[AnnexLine]], str]:
+    """The list, its lines by annex, and its text."""
     snapshot = Snapshot(app, call())
     found: list[Enclosure] = enclosures(app, call(), data or {}, lambda _: None)
     papers = planned(snapshot, "fi", parts)
     subject = Subject(snapshot, Manuscript("fi", snapshot.budget.figure))
     annexes = AnnexList(subject, found, papers, Places())
-    lines = {annex.id: [*annexes.lines(annex)] for annex in call().annexes}
+    found_lines = annexes.lines()
+    lines = {a.id: [line for line in found_lines if line.annex.id == a.id] for a in call().annexes}
     draft = document(snapshot, "fi", "", "", lambda s: AnnexList(s, found, papers, Places()).write())
-    return lines, said(draft.pages)
+    return annexes, lines, said(draft.pages)
 
 
 def test_what_a_rule_asks_for_and_nobody_has_is_lacking() -> None:
-    lines, text = listed(application(), parts=())
+    annexes, lines, text = listed(application(), parts=())
     (agreement,) = lines["joint-agreement"]
-    assert agreement.lacking
+    assert annexes.lacking(agreement)
     assert [rule.id for rule in agreement.rules] == ["P-11"]
     assert "357/2014" in text
     assert "8/2014" in text
@@ -57,25 +59,27 @@ def test_what_a_rule_asks_for_and_nobody_has_is_lacking() -> None:
 
 
 def test_what_the_package_makes_is_there_to_be_signed() -> None:
-    lines, text = listed(application())
-    assert not any(line.lacking for found in lines.values() for line in found)
+    annexes, lines, text = listed(application())
+    assert not any(annexes.lacking(line) for found in lines.values() for line in found)
     assert "Kaikki edellytetyt liitteet ovat paketissa tai hakemuksessa." in text
     assert len(lines["background-form"]) == 4
-    assert [line.made is not None for line in lines["funding-commitment"]] == [True, True, True]
+    made = [annexes.made_for(line) for line in lines["funding-commitment"]]
+    assert len({paper.file for paper in made if paper}) == 3
 
 
 def test_a_rule_that_does_not_apply_asks_for_nothing() -> None:
-    lines, _ = listed(application())
-    assert not lines["transfer-agreement"][0].rules
-    assert not lines["lump-sum-estimate"][0].rules
+    _, lines, text = listed(application())
+    assert not lines["transfer-agreement"]
+    assert not lines["lump-sum-estimate"]
+    assert "Hakemus ei edellytä näitä haun liitteitä:" in text
     app = replace(application(), form="transfer")
-    transfer, _ = listed(app)
-    assert transfer["transfer-agreement"][0].lacking
+    annexes, transfer, _ = listed(app)
+    assert annexes.lacking(transfer["transfer-agreement"][0])
     partners = tuple(replace(p, role="recipient") if p.id == "p4" else p for p in app.partners)
-    transfer, _ = listed(replace(app, partners=partners))
-    assert not transfer["transfer-agreement"][0].lacking
-    lump, _ = listed(replace(application(), cost_model="lump-sum"))
-    assert lump["lump-sum-estimate"][0].lacking
+    annexes, transfer, _ = listed(replace(app, partners=partners))
+    assert not annexes.lacking(transfer["transfer-agreement"][0])
+    annexes, lump, _ = listed(replace(application(), cost_model="lump-sum"))
+    assert annexes.lacking(lump["lump-sum-estimate"][0])
 
 
 def test_proof_on_value_added_tax_is_asked_of_those_who_budget_it() -> None:
@@ -84,18 +88,18 @@ def test_proof_on_value_added_tax_is_asked_of_those_who_budget_it() -> None:
     partners = tuple(
         replace(p, costs=costs, vat="not_recoverable") if p.id == "p4" else p for p in app.partners
     )
-    lines, _ = listed(replace(app, partners=partners))
+    annexes, lines, _ = listed(replace(app, partners=partners))
     (proof,) = lines["vat-statement"]
-    assert proof.lacking
+    assert annexes.lacking(proof)
     assert "VTT" in proof.whose
 
 
 def test_an_annex_that_must_be_signed_and_is_not_says_so() -> None:
     app, data = attached(application(), ("sopimus.pdf", files.pdf(), {"kind": "joint-agreement"}))
-    _, text = listed(app, data)
+    *_, text = listed(app, data)
     assert "allekirjoitta" in text
     signed = replace(app, attachments=(replace(app.attachments[0], signed=date(2019, 2, 1)),))
-    _, text = listed(signed, data)
+    *_, text = listed(signed, data)
     assert "allekirjoitta" not in text
 
 
@@ -112,7 +116,7 @@ def test_each_file_tells_what_became_of_it() -> None:
     missing = replace(
         app, attachments=(*app.attachments, Attachment(id="m", kind="other", name="poissa.pdf"))
     )
-    _, text = listed(missing, data)
+    *_, text = listed(missing, data)
     for word in (
         "liitetty sivuina",
         "toiminnot, skriptit tai",
@@ -135,3 +139,15 @@ def test_files_are_numbered_in_the_order_of_the_call_and_named_without_surprises
     )
     found = enclosures(app, call(), data, lambda _: None)
     assert [e.file for e in found] == ["01-sopimus.docx", "02-x.pdf", "03-abo.exe", "04-file.bin"]
+
+
+def test_an_annex_that_is_only_entered_by_name_is_not_called_there() -> None:
+    proof = Attachment(id="n", kind="joint-agreement", name="sopimus.pdf", signed=date(2019, 2, 1))
+    app = replace(application(), attachments=(proof,))
+    annexes, lines, text = listed(app, parts=())
+    assert annexes.named(lines["joint-agreement"][0])
+    assert "Edellytettyjä liitteitä, joista on kirjattu vain nimi: 1." in text
+    assert "Kaikki edellytetyt" not in text
+    annexes, lines, text = listed(app)
+    assert not annexes.named(lines["joint-agreement"][0])
+    assert "luonnos: tiedosto" in text

@@ -19,6 +19,7 @@ from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.package.pieces import Planned, planned
 from sixaika_desktop.snapshot import Snapshot
 from tests.package.consortium import application, call, partner, read, said, texts
+from tests.samples import made
 
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 PAPERS = ("background", "letter", "agreement", "commitment", "decision", "de-minimis")
@@ -46,6 +47,11 @@ def subject_of(snapshot: Snapshot, language: Language = "fi") -> Subject:
 def text_of(snapshot: Snapshot, part: str, language: Language = "fi", about: str = "") -> str:
     """The text of the first paper of a part, or of the one about somebody."""
     return said(one(snapshot, part, language, about).draft().pages)
+
+
+def plain(text: str) -> str:
+    """A text as `said` has it, its spaces all alike."""
+    return text.replace("\u00a0", " ")
 
 
 def one(snapshot: Snapshot, part: str, language: Language = "fi", about: str = "") -> Planned:
@@ -198,7 +204,36 @@ def test_the_shares_in_the_agreement_are_all_parties_and_come_to_the_whole(snaps
         assert all(f"{name}/partner={p}" in printed for p in partners)
         assert money.total(parts) == snapshot.budget.figure(name)
         assert name in printed
-    assert all(f"share/cost/partner={p}" in printed for p in partners)
+    shares = subject_of(snapshot).shares
+    assert money.total(shares.values()) == 100
+    for p in partners:
+        assert abs(shares[p] - snapshot.budget.figure(f"share/cost/partner={p}")) < Decimal("0.01")
+    text = text_of(snapshot, "agreement")
+    assert all(plain(money.show(share, "fi", 2, "")) in text for share in shares.values())
+    assert "100,00" in text
+
+
+def test_letter_and_agreement_tell_the_same_share(snapshot: Snapshot) -> None:
+    shares = subject_of(snapshot).shares
+    for p in snapshot.budget.partners[1:]:
+        assert plain(money.show(shares[p], "fi", 2, "%")) in text_of(snapshot, "letter", about=p)
+
+
+def test_a_share_that_rounding_leaves_over_goes_to_the_largest_remainders() -> None:
+    subject = subject_of(made.snapshot("hnry"))
+    assert money.total(subject.shares.values()) == 100
+    figures = {p: subject.snapshot.budget.figure(f"share/cost/partner={p}") for p in subject.shares}
+    assert (
+        money.total(money.round_to(f, Decimal("0.01"), money.Mode.HALF_UP) for f in figures.values()) != 100
+    )
+
+
+def test_the_rounding_of_support_is_told_under_the_table_and_makes_up_the_difference() -> None:
+    snapshot = made.snapshot("hnry")
+    text = text_of(snapshot, "agreement")
+    assert "pyöristetty 1 €:n tarkkuuteen" in text
+    assert "Helsingin kaupunki +0,08 €" in text
+    assert money.total(snapshot.budget.moves.values()) == Decimal("0.08")
 
 
 def test_a_funder_named_twice_commits_once_to_all_it_pays(snapshot: Snapshot) -> None:

@@ -10,7 +10,8 @@ from typing import Final, Literal
 
 from sixaika_desktop.domain.months import add_months
 from sixaika_desktop.export.figures.shapes import Line, Polygon, Rect, Shape, Text, diamond, hatch
-from sixaika_desktop.export.measure import fitted, width
+from sixaika_desktop.export.lines import lines
+from sixaika_desktop.export.measure import Face, fitted, width
 from sixaika_desktop.export.tokens import LIGHT, RULE, Theme
 from sixaika_desktop.schedule import Span
 
@@ -18,6 +19,9 @@ ROW: Final = 15.0
 HEAD: Final = 26.0
 BAR: Final = 7.0
 SIZE: Final = 8.0
+LEADING: Final = 9.5
+"""From one line of a row's name to the next."""
+MOST_LINES: Final = 4
 WORD: Final = 7.0
 MONTH_NAMES: Final = 30.0
 """So wide a month must be, in points, to be called by its name."""
@@ -203,15 +207,37 @@ def today(chart: Chart, day: date, bottom: float) -> list[Shape]:
     return [Line(((x, HEAD), (x, bottom)), colour, 0.9), Polygon(flag, colour)]
 
 
-def name_row(chart: Chart, bar: Bar, y: float, room: float) -> list[Shape]:
-    """The name of a row, in so much room; a line above a work package."""
+def name_lines(bar: Bar, room: float, language: str) -> list[str]:
+    """The name of a row on as many lines as it needs in so much room, but no more than four."""
+    face: Face = "bold" if bar.kind == "package" else "regular"
+    wide = room - 8.0 * bar.level - 8
+    found = lines(bar.label, wide, SIZE, language, face, sparing=True)
+    if len(found) <= MOST_LINES:
+        return found
+    last = fitted(" ".join(found[MOST_LINES - 1 : MOST_LINES + 1]), wide, SIZE, face)
+    return [*found[: MOST_LINES - 1], last]
+
+
+def row_height(names: Sequence[str]) -> float:
+    """How high a row is whose name takes these lines."""
+    return ROW + LEADING * (max(len(names), 1) - 1)
+
+
+def name_row(chart: Chart, bar: Bar, y: float, room: float, names: Sequence[str] = ()) -> list[Shape]:
+    """The name of a row about `y`: these lines, or what of it fits so much room; a line above a work
+    package.
+    """
     package = bar.kind == "package"
+    face: Face = "bold" if package else "regular"
     indent = 8.0 * bar.level
+    names = names or [fitted(bar.label, room - indent - 8, SIZE, face)]
     found: list[Shape] = []
     if package:
-        found.append(Line(((0.0, y - ROW / 2), (chart.width, y - ROW / 2)), chart.theme.line, RULE))
-    label = fitted(bar.label, room - indent - 8, SIZE, "bold" if package else "regular")
-    found.append(Text(indent, y + 2.8, label, SIZE, chart.theme.text, "bold" if package else "regular"))
+        top = y - row_height(names) / 2
+        found.append(Line(((0.0, top), (chart.width, top)), chart.theme.line, RULE))
+    first = y + 2.8 - LEADING * (len(names) - 1) / 2
+    for place, name in enumerate(names):
+        found.append(Text(indent, first + LEADING * place, name, SIZE, chart.theme.text, face))
     return found
 
 

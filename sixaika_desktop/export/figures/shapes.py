@@ -57,7 +57,8 @@ class Circle:
 @dataclass(frozen=True, slots=True)
 class Text:
     """One line of text, `y` its baseline; `anchor` says which end of it stands at `x`. `soft`: the hyphen at
-    its end only divides a word that goes on in the next line.
+    its end only divides a word that goes on in the next line. `joined`: the text after it goes on in the same
+    line, and has all spaces that are meant.
     """
 
     x: float
@@ -68,6 +69,7 @@ class Text:
     face: Face = "regular"
     anchor: Literal["start", "middle", "end"] = "start"
     soft: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 ryhmähankesopimus (757/2021 § 40).
 """
 
+from sixaika_desktop.domain import money
 from sixaika_desktop.domain.numbering import in_order, numbered
+from sixaika_desktop.export.manuscript import DASH
 from sixaika_desktop.export.parts import fields, papers, sums
 from sixaika_desktop.export.parts.letter import parties_table
 from sixaika_desktop.export.subject import Subject, key
@@ -31,21 +33,21 @@ class Agreement:
         ms.text(self._about("package-project-" + how))
         self._section("lead")
         ms.text(ms.say(f"package-lead-{how}", lead=self.lead))
-        papers.bullets(ms, [*self._lead_duties()])
+        ms.items([*self._lead_duties()])
         self._section("work")
         self._work()
         self._section("money")
         self._money()
         self._section("rights")
-        papers.bullets(ms, [ms.say(f"package-rights-{n}") for n in range(1, 5)])
+        ms.items([ms.say(f"package-rights-{n}") for n in range(1, 5)])
         self._section("liability")
-        papers.bullets(ms, [ms.say(f"package-liability-{how}-{n}") for n in (1, 2)])
+        ms.items([ms.say(f"package-liability-{how}-{n}") for n in (1, 2)])
         self._section("recovery")
-        papers.bullets(ms, [ms.say(f"package-recovery-{how}-{n}") for n in (1, 2)])
+        ms.items([ms.say(f"package-recovery-{how}-{n}") for n in (1, 2)])
         self._section("books")
         ms.text(ms.say(f"package-books-{how}"))
         self._section("results")
-        papers.bullets(ms, [ms.say(f"package-results-{n}") for n in (1, 2)])
+        ms.items([ms.say(f"package-results-{n}") for n in (1, 2)])
         self._section("changes")
         ms.text(ms.say(f"package-changes-{how}"))
         self._section("validity")
@@ -106,12 +108,13 @@ class Agreement:
                         ", ".join(numbers[t.id] for t in tasks if p.id in t.partners and t.lead != p.id),
                         ms.amount(key("months", partner=p.id), 2, ""),
                         ms.amount(costs[p.id], places),
-                        ms.amount(key("share/cost", partner=p.id), 2, ""),
+                        ms.number(subject.shares.get(p.id), "", 2),
                     ]
                 )
             )
         total = ms.amount("cost", places)
-        rows.append(Row([ms.say("paper-total"), "", "", ms.amount("months", 2, ""), total, ""], "total"))
+        whole = ms.number(money.total(subject.shares.values()), "", 2) if subject.shares else DASH
+        rows.append(Row([ms.say("paper-total"), "", "", ms.amount("months", 2, ""), total, whole], "total"))
         columns = (
             Column(ms.say("package-party"), weight=1.5),
             Column(ms.say("package-in-charge-of"), weight=0.8),

@@ -8,6 +8,7 @@ from sixaika_desktop.domain.model import Attachment, Partner
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL, Manuscript
 from sixaika_desktop.export.parts import fields
+from sixaika_desktop.export.parts.commitment import funders
 from sixaika_desktop.export.parts.verdicts import applies, clause
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tables import Cell, Column, Row, table
@@ -18,12 +19,15 @@ from sixaika_desktop.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class AnnexLine:
-    """An annex of someone; `rules`: those that ask for it."""
+    """An annex as it is asked of someone, or there. `rules`: those that ask for it; none: no rule does.
+    `about`: the partner, or the funder's first row of financing, whose it is; "" for the project.
+    """
 
     annex: Annex
     whose: str
     rules: tuple[Rule, ...]
     files: tuple[Attachment, ...]
+    about: str = ""
 
 
 def annexes(subject: Subject) -> None:
@@ -37,10 +41,7 @@ def annexes(subject: Subject) -> None:
 def annex_table(subject: Subject) -> None:
     """The list alone: what a rule that applies asks for, there or missing, and whatever else is enclosed."""
     ms = subject.ms
-    rules = _rules(subject)
-    rows: list[Row] = []
-    for annex in subject.snapshot.call.annexes:
-        rows += [_row(subject, line) for line in _lines(subject, annex, rules)]
+    rows = [_row(subject, line) for line in lines(subject)]
     known = {annex.id for annex in subject.snapshot.call.annexes}
     others = [a for a in subject.application.attachments if a.kind not in known]
     rows += [
@@ -60,9 +61,13 @@ def annex_table(subject: Subject) -> None:
 
 def annex_lines(snapshot: Snapshot, language: Language) -> tuple[AnnexLine, ...]:
     """The same list for whoever shows it elsewhere, but the files of no annex of the call."""
-    subject = Subject(snapshot, Manuscript(language, snapshot.budget.figure))
+    return lines(Subject(snapshot, Manuscript(language, snapshot.budget.figure)))
+
+
+def lines(subject: Subject) -> tuple[AnnexLine, ...]:
+    """What a rule that applies asks for and what is there, in the order of the call."""
     rules = _rules(subject)
-    return tuple(line for annex in snapshot.call.annexes for line in _lines(subject, annex, rules))
+    return tuple(line for annex in subject.snapshot.call.annexes for line in _lines(subject, annex, rules))
 
 
 def _rules(subject: Subject) -> list[Rule]:
@@ -114,7 +119,7 @@ def _of_partners(
         mine = tuple(a for a in files if a.partner == partner.id)
         asking = tuple(_asking(annex, partner, rules))
         if mine or asking:
-            yield AnnexLine(annex, subject.name(partner), asking, mine)
+            yield AnnexLine(annex, subject.name(partner), asking, mine, partner.id)
         elif partner.role == "implementer" and not everybody:
             without.append(subject.short(partner))
     ids = {p.id for p in subject.partners}
@@ -127,16 +132,14 @@ def _of_partners(
 def _of_funders(
     subject: Subject, annex: Annex, rules: Sequence[Rule], files: Sequence[Attachment]
 ) -> Iterator[AnnexLine]:
-    asked = {f.id for f in subject.snapshot.call.financing if f.commitment}
     asking = tuple(_asking(annex, None, rules))
     taken: set[str] = set()
-    for partner in subject.partners:
-        for row in partner.financing:
-            mine = tuple(a for a in files if a.id == row.commitment)
-            if row.source not in asked or not (mine or subject.snapshot.budget.row(partner.id, row.id)):
-                continue
-            taken |= {a.id for a in mine}
-            yield AnnexLine(annex, row.funder or subject.name(partner), asking, mine)
+    for funder in funders(subject):
+        ids = {row.commitment for _, row in funder.rows} - {""}
+        mine = tuple(a for a in files if a.id in ids)
+        taken |= {a.id for a in mine}
+        partner, row = funder.rows[0]
+        yield AnnexLine(annex, funder.name or subject.name(partner), asking, mine, row.id)
     if loose := tuple(a for a in files if a.id not in taken):
         yield AnnexLine(annex, "", (), loose)
 

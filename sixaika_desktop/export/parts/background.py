@@ -75,7 +75,7 @@ def _statements(subject: Subject, partner: Partner) -> None:
         )
     if rows:
         columns = (
-            Column(ms.say("package-statement"), weight=1),
+            Column(ms.say("paper-statement"), weight=1),
             Column(ms.say("paper-clause"), width=124),
             Column(ms.say("paper-answer"), width=50),
         )

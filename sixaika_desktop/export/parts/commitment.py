@@ -63,8 +63,7 @@ def commitment(subject: Subject, funder: Funder) -> None:
         text = ms.say("package-commitment-there", name=", ".join(dict.fromkeys(there)))
         ms.text(text, SMALL, space=6.0)
     papers.heading(ms, ms.say("package-commitment-terms"), listed=False)
-    papers.bullets(
-        ms,
+    ms.items(
         [
             ms.say(f"package-commitment-cash-{papers.law(subject)}"),
             ms.say("package-commitment-eu"),

@@ -99,7 +99,7 @@ def decision(subject: Subject, city: City) -> None:
     means = [ms.say(f"package-decision-means-{how}")] if how in ("joint", "group") else []
     means.append(ms.say("package-decision-means-own"))
     means.append(ms.say("package-decision-means-months", months=ms.sum(months, 2, "", zero="0")))
-    papers.bullets(ms, means)
+    ms.items(means)
     ms.space(8.0)
     ms.add([_record(subject)])
     papers.sign(

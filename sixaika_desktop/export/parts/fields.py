@@ -9,7 +9,7 @@ from sixaika_desktop.calls.registry import OrganisationType, load_registry
 from sixaika_desktop.domain import phrases
 from sixaika_desktop.domain.model import Partner
 from sixaika_desktop.domain.months import Day
-from sixaika_desktop.export.flow import Ink, Strip
+from sixaika_desktop.export.flow import Ink, Strip, glue, held
 from sixaika_desktop.export.lines import lines
 from sixaika_desktop.export.manuscript import DASH, LABEL, Manuscript, Style
 from sixaika_desktop.export.measure import missing
@@ -17,12 +17,15 @@ from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tokens import LIGHT, Paper
 
 VALUE = Style(10.0, 13.0)
+TOGETHER = 6
+"""So many rows of labels and values are never cut."""
 
 
 def pairs(ms: Manuscript, found: Sequence[tuple[str, str]], columns: int = 2) -> None:
     """Labels in small grey above their values, side by side; a muted dash where a value is lacking."""
     span = 12 // columns
     room = Paper.columns(span)
+    rows: list[Strip] = []
     for at in range(0, len(found), columns):
         ink: list[Ink] = []
         most = 0.0
@@ -39,7 +42,8 @@ def pairs(ms: Manuscript, found: Sequence[tuple[str, str]], columns: int = 2) ->
                 top += VALUE.leading
             most = max(most, top)
             ink.append(Ink(node, tuple(shapes)))
-        ms.add([Strip(most, tuple(ink), space=6.0)])
+        rows.append(Strip(most, tuple(ink), space=6.0))
+    ms.add(glue(rows) if len(rows) <= TOGETHER else held(rows))
 
 
 def identity(subject: Subject, partner: Partner) -> None:

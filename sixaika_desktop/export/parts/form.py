@@ -1,21 +1,24 @@
 """The form (hakemuslomake): every section of the call in its order, with what was answered."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 
 from sixaika_desktop.calls.model import Choice, Column, Question, Section
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.model import Partner
 from sixaika_desktop.export.manuscript import BODY, DASH, MUTED, SMALL, STRONG, Said
 from sixaika_desktop.export.parts.shown import shown
+from sixaika_desktop.export.parts.statements import statements
+from sixaika_desktop.export.parts.verdicts import UNVERIFIED
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tables import Cell, Row, said_cell, table
 from sixaika_desktop.export.tables import Column as TableColumn
 from sixaika_desktop.export.tokens import LIGHT
 
-UNVERIFIED = "\u00a0°"
-"""Marks the heading of a section that was not checked against the official form."""
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def form(subject: Subject) -> None:
@@ -27,11 +30,28 @@ def form(subject: Subject) -> None:
     ms.heading(1, ms.say("paper-form"), fresh=True, mood=ms.say("paper-form"))
     if not all(section.verified for section in sections):
         ms.text(ms.say("paper-unverified-sections", mark=UNVERIFIED.strip()), SMALL)
-    for number, section in enumerate(sections):
-        _section(subject, section, first=number == 0)
+    numbers = numbered(sections)
+    for place, section in enumerate(sections):
+        _section(subject, section, numbers, first=place == 0)
 
 
-def _section(subject: Subject, section: Section, *, first: bool) -> None:
+def numbered(sections: Sequence[Section]) -> dict[str, str]:
+    """The number of each question by its id. Questions that are one point of the official form together get
+    a letter each: 10.1a, 10.1b.
+    """
+    questions = [question for section in sections for question in section.questions]
+    shared = Counter(question.number for question in questions)
+    met: Counter[str] = Counter()
+    found: dict[str, str] = {}
+    for question in questions:
+        number = question.number
+        letter = _LETTERS[met[number] % 26] if number and shared[number] > 1 else ""
+        found[question.id] = number + letter
+        met[number] += 1
+    return found
+
+
+def _section(subject: Subject, section: Section, numbers: Mapping[str, str], *, first: bool) -> None:
     ms = subject.ms
     title = f"{section.number} {ms.name(section.names)}".strip()
     if not section.verified:
@@ -40,13 +60,24 @@ def _section(subject: Subject, section: Section, *, first: bool) -> None:
     ms.heading(2, title, mood=title)
     if first:
         ms.strips[begin].space = 12.0
-    for question in section.questions:
-        _question(subject, question)
+    asked = _asked(subject)
+    for stated, questions in groupby(section.questions, lambda q: q.by == "partner" and q.kind == "yesno"):
+        found = [*questions]
+        if stated and len(found) > 1 and asked:
+            statements(subject, found, numbers, asked)
+            continue
+        for question in found:
+            _question(subject, question, numbers[question.id])
 
 
-def _question(subject: Subject, question: Question) -> None:
+def _asked(subject: Subject) -> list[Partner]:
+    """Who answers what each partner is asked."""
+    return [p for p in subject.application.partners if p.active and p.role != "associated"]
+
+
+def _question(subject: Subject, question: Question, number: str) -> None:
     ms = subject.ms
-    ms.question(f"{question.number} {ms.name(question.names)}".strip())
+    ms.question(f"{number} {ms.name(question.names)}".strip())
     if question.kind == "shown":
         shown(subject, question.shows)
         return
@@ -59,7 +90,7 @@ def _question(subject: Subject, question: Question) -> None:
 def _by_partner(subject: Subject, question: Question) -> None:
     """Tables and long texts partner by partner; anything short in one table of all."""
     ms, facts = subject.ms, subject.snapshot.facts
-    asked = [p for p in subject.application.partners if p.active and p.role != "associated"]
+    asked = _asked(subject)
     answered = [
         p
         for p in asked
@@ -114,9 +145,12 @@ def _answer(subject: Subject, question: Question, partner: Partner | None) -> No
         _yes_or_no(subject, question, said, whose)
     elif question.kind == "choices":
         codes = subject.snapshot.facts.codes(question.id, whose)
-        for code in codes:
-            ms.text(_choice(subject, question.choices, code), BODY, space=2.0)
-        if not codes:
+        names = [_choice(subject, question.choices, code) for code in codes]
+        if len(names) > 1:
+            ms.items(names, space=2.0)
+        elif names:
+            ms.text(names[0], BODY, space=2.0)
+        else:
             ms.said(Said("", ""))
     elif question.kind == "choice" and said.text:
         ms.text(_choice(subject, question.choices, said.text), BODY, space=2.0)

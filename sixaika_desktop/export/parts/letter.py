@@ -42,7 +42,7 @@ def letter(subject: Subject, partner: Partner) -> None:
             "package-letter-part-text",
             partner=mine,
             cost=cost,
-            share=ms.amount(key("share/cost", **own), 2, "%", zero=None),
+            share=papers.share(subject, partner.id),
             months=papers.months(subject, partner.id),
         )
     )
@@ -52,8 +52,7 @@ def letter(subject: Subject, partner: Partner) -> None:
     ms.strips[-1].glued = True
     sums.financing_by_source_and_year(subject, heading=False, partner=partner.id)
     papers.heading(ms, f"6 {ms.say('package-letter-duties')}")
-    papers.bullets(
-        ms,
+    ms.items(
         [
             ms.say("package-letter-duty-lead", lead=lead),
             ms.say("package-letter-duty-partner", partner=mine),

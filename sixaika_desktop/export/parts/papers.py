@@ -4,13 +4,14 @@ they are signed.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from sixaika_desktop.domain.model import Contact, Partner
 from sixaika_desktop.domain.numbering import in_order, numbered
 from sixaika_desktop.export.figures.shapes import Line, Shape
 from sixaika_desktop.export.flow import Ink, Strip, glue
 from sixaika_desktop.export.lines import lines
-from sixaika_desktop.export.manuscript import BODY, DASH, H3, LABEL, SMALL, Heading, Manuscript, Style
+from sixaika_desktop.export.manuscript import DASH, H3, LABEL, SMALL, Heading, Manuscript, Style
 from sixaika_desktop.export.measure import missing
 from sixaika_desktop.export.parts import fields
 from sixaika_desktop.export.subject import Subject, key
@@ -21,7 +22,6 @@ NAME = Style(10.0, 13.0, "bold", sparing=True)
 PLAIN = Style(10.0, 13.0, sparing=True)
 TITLE = Style(20.0, 24.0, "bold", sparing=True)
 SUBTITLE = Style(12.0, 16.0, "bold", LIGHT.accent, sparing=True)
-INSET = 12.0
 
 
 def regime(subject: Subject) -> str:
@@ -125,20 +125,6 @@ def section(subject: Subject, title: str, clause: str = "", *, listed: bool = Tr
         ms.strips.append(Strip(3.0, glued=True))
 
 
-def bullets(ms: Manuscript, texts: Sequence[str], space: float = 3.0) -> None:
-    """A list, its items hanging after a dash."""
-    listing = ms.root.add("L", ms.language)
-    for text in texts:
-        item = listing.add("LI", ms.language)
-        label = Ink(item.add("Lbl", ms.language), (ms.line("–", 0.0, 0.0, BODY),))
-        found = ms.set(text, BODY, ms.language, Paper.TEXT - INSET, item.add("LBody", ms.language), INSET)
-        found[0].ink = (label, *found[0].ink)
-        found[0].space = space
-        if len(found) > 1:
-            found[0].glued = found[-2].glued = True
-        ms.add(found)
-
-
 def tasks_of(subject: Subject, partner: Partner) -> list[Row]:
     """The tasks a partner leads or takes part in, with their time."""
     ms = subject.ms
@@ -186,6 +172,11 @@ def task_table(subject: Subject, partner: Partner) -> None:
 def months(subject: Subject, partner: str) -> str:
     """A partner's person-months as text."""
     return subject.ms.amount(key("months", partner=partner), 2, "", zero="0")
+
+
+def share(subject: Subject, partner: str) -> str:
+    """A partner's share of the project's cost as text, as the agreement has it."""
+    return subject.ms.number(subject.shares.get(partner, Decimal(0)), "%", 2)
 
 
 def euros(subject: Subject, *keys: str) -> list[str]:

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from sixaika_desktop.domain.model import WorkPackage
 from sixaika_desktop.domain.numbering import in_order, numbered
 from sixaika_desktop.export.figures.gantt import Bar, Elbow, gantt
-from sixaika_desktop.export.figures.shapes import Line, Polygon, Rect, Shape, Text, diamond, shifted
-from sixaika_desktop.export.flow import Ink, Strip
+from sixaika_desktop.export.figures.shapes import Line, Polygon, Rect, Shape, Text, diamond, hatch, shifted
+from sixaika_desktop.export.flow import Ink, Strip, glue
 from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL, Manuscript
-from sixaika_desktop.export.measure import width
+from sixaika_desktop.export.measure import fitted, missing, width
 from sixaika_desktop.export.parts import fields
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tables import Cell, Column, Row, said_cell, table
-from sixaika_desktop.export.tokens import LIGHT, Paper
+from sixaika_desktop.export.tokens import CITIES, LIGHT, Paper
 from sixaika_desktop.schedule import Span
 
 
@@ -98,6 +98,7 @@ def _chart(subject: Subject, numbers: Mapping[str, str]) -> None:
         most=Paper.DEPTH - 70,
         alt=ms.say("paper-alt-gantt", count=len(rows), start=ms.day(app.start), end=ms.day(app.end)),
         undated=ms.say("paper-undated"),
+        language=ms.language,
     )
     if not figures:
         ms.text(ms.say("paper-no-dates"), MUTED)
@@ -105,11 +106,9 @@ def _chart(subject: Subject, numbers: Mapping[str, str]) -> None:
     for number, figure in enumerate(figures):
         ms.picture(figure, 0.0 if number == 0 else 12.0)
         ms.strips[-1].glued = True
-        ms.add([_key(ms)])
-
-
-def _key(ms: Manuscript) -> Strip:
-    return Strip(14.0, (Ink(ms.root.add("P", ms.language), tuple(key_signs(ms))),), space=4.0)
+        keys = [key_signs(ms), *key_colours(subject, Paper.MEASURE)]
+        ms.add(glue(Strip(14.0, (Ink(ms.root.add("P", ms.language), tuple(k)),)) for k in keys))
+        ms.strips[-len(keys)].space = 4.0
 
 
 def key_signs(ms: Manuscript) -> list[Shape]:
@@ -139,9 +138,39 @@ def key_signs(ms: Manuscript) -> list[Shape]:
     return shapes
 
 
+def key_colours(subject: Subject, room: float) -> list[list[Shape]]:
+    """What the colours and patterns of the bars mean, as lines of 14 points: each city with those of its
+    partners that lead tasks.
+    """
+    ms = subject.ms
+    leads = {task.lead for package in subject.packages for task in package.tasks}
+    found: list[list[Shape]] = []
+    x = room
+    for area, members in subject.by_city([p for p in subject.partners if p.id in leads]):
+        alike: dict[tuple[str, str], list[str]] = {}
+        for p in members:
+            alike.setdefault((subject.colour(p), subject.pattern(p)), []).append(subject.short(p))
+        for (colour, pattern), names in alike.items():
+            told = ", ".join(names)
+            if area in CITIES and told != subject.city(area):
+                told = f"{subject.city(area)}: {told}"
+            name = fitted(told, room - 19, 8.0)
+            ms.lacking |= missing(name)
+            wide = 19 + width(name, 8.0) + 16
+            if x + wide - 16 > room:
+                found.append([])
+                x = 0.0
+            sign: list[Shape] = [Rect(0.0, 3.0, 14.0, 6.0, colour)]
+            sign += hatch(0.0, 3.0, 14.0, 6.0, pattern, LIGHT.surface)
+            sign.append(Text(19.0, 9.0, name, 8.0, LIGHT.muted))
+            found[-1] += shifted(sign, x, 0.0)
+            x += wide
+    return found
+
+
 def _package(subject: Subject, package: WorkPackage, number: str, numbers: Mapping[str, str]) -> None:
     ms = subject.ms
-    title = f"{number} {ms.name(package.title) or DASH}"
+    title = f"{ms.say('paper-work-package')} {number}: {ms.name(package.title) or DASH}"
     ms.heading(2, title, mood=title)
     fields.pairs(
         ms,
@@ -208,7 +237,7 @@ def _deliverables(subject: Subject, package: WorkPackage, numbers: Mapping[str, 
     columns = (
         Column(ms.say("paper-number"), width=34),
         Column(ms.say("paper-deliverable"), weight=1),
-        Column(ms.say("paper-task"), width=52),
+        Column(ms.say("paper-task"), width=62),
         Column(ms.say("paper-responsible"), width=104),
         Column(ms.say("paper-due"), width=fields.day_width(ms)),
     )

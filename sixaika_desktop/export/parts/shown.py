@@ -21,7 +21,9 @@ def _nothing(subject: Subject) -> None:
 
 
 def _refer(subject: Subject, phrase: str) -> None:
-    subject.ms.text(subject.ms.say(phrase), SMALL, space=4.0)
+    ms = subject.ms
+    ms.text(ms.say(phrase), SMALL, space=4.0)
+    ms.strips[-1].glued = phrase != "paper-see-annexes"
 
 
 def _applicant(subject: Subject) -> None:

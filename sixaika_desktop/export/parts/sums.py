@@ -4,11 +4,12 @@ needs.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from sixaika_desktop.budget.keys import NONE
 from sixaika_desktop.domain.model import Partner
-from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL
+from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL, Manuscript
 from sixaika_desktop.export.measure import width
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tables import GAP, SIZE, Cell, Column, Row, money_width, table
@@ -271,6 +272,25 @@ def support_by_partner(subject: Subject, *, heading: bool = True) -> None:
     if heading:
         _titled(subject, "paper-support-partner")
     money_of(subject, subject.partners, total=True)
+    _rounded(subject)
+
+
+def _rounded(subject: Subject) -> None:
+    """Under a table of support: in whose support the project's own rounding is, which is not its net cost
+    times the rate.
+    """
+    ms, budget = subject.ms, subject.snapshot.budget
+    moved = [(p, budget.moves.get(p.id, Decimal(0))) for p in subject.partners]
+    told = [f"{subject.name(p)}\u00a0{_signed(ms, amount)}" for p, amount in moved if amount]
+    rounding = subject.snapshot.call.rounding.get("support")
+    if told and rounding is not None:
+        ms.strips[-1].glued = True
+        unit = ms.number(rounding.unit, "€")
+        ms.text(ms.say("paper-support-rounded", unit=unit, moves="; ".join(told)), SMALL, space=4.0)
+
+
+def _signed(ms: Manuscript, amount: Decimal) -> str:
+    return ("+" if amount > 0 else "") + ms.number(amount, "€", 2)
 
 
 def money_of(subject: Subject, partners: Sequence[Partner], *, total: bool = False) -> None:

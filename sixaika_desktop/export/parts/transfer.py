@@ -37,13 +37,12 @@ def transfer(subject: Subject, partner: Partner) -> None:
     _section(subject, 3, "part")
     own = {"partner": partner.id}
     (cost,) = papers.euros(subject, key("cost", **own))
-    share = ms.amount(key("share/cost", **own), 2, "%", zero=None)
     ms.text(
         ms.say(
             "package-transfer-part",
             **who,
             cost=cost,
-            share=share,
+            share=papers.share(subject, partner.id),
             months=papers.months(subject, partner.id),
         )
     )

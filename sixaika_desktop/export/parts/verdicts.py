@@ -24,7 +24,8 @@ COLOURS: Final[Mapping[str, str]] = {
     "reason": LIGHT.reason,
 }
 
-
+UNVERIFIED: Final = "\u00a0°"
+"""Marks what was not checked against its source: a section of the form, a rule."""
 MOST: Final = 8
 """So many findings of one rule are told one by one."""
 
@@ -35,7 +36,10 @@ def verdicts(subject: Subject, stage: str = "submission") -> None:
     fields.begin(subject, ms.say("paper-verdicts"))
     ms.text(ms.say("paper-eligible" if snapshot.eligible(stage) else "paper-not-eligible"), STRONG)
     ms.add([_counts(subject)])
-    ms.text(ms.say("paper-verdicts-note"), SMALL, space=6.0)
+    notes = [ms.say("paper-verdicts-note")]
+    if any(not v.rule.verified for v in snapshot.verdicts):
+        notes.append(ms.say("paper-unverified-rules", mark=UNVERIFIED.strip()))
+    ms.text(" ".join(notes), SMALL, space=6.0)
     if not snapshot.verdicts:
         ms.text(ms.say("paper-no-rules"), MUTED, space=8.0)
         return
@@ -47,14 +51,15 @@ def verdicts(subject: Subject, stage: str = "submission") -> None:
         if verdict.state.value != group:
             group = verdict.state.value
             count = sum(v.state.value == group for v in asked)
-            rows.append(Row([f"{ms.say(f'paper-state-{group}s')} ({count})", "", ""], "group"))
+            rows.append(Row([f"{ms.say(f'paper-state-{group}s')} ({count})", "", "", ""], "group"))
         rows.append(_row(subject, verdict, stage))
     if others := [v for v in snapshot.verdicts if not applies(v)]:
-        rows.append(Row([f"{ms.say('paper-not-applying')} ({len(others)})", "", ""], "group"))
+        rows.append(Row([f"{ms.say('paper-not-applying')} ({len(others)})", "", "", ""], "group"))
         rows += [_idle(subject, verdict) for verdict in others]
     columns = (
-        Column(ms.say("paper-state"), width=94),
-        Column(ms.say("paper-rule"), weight=2.3),
+        Column(ms.say("paper-state"), width=84),
+        Column(ms.say("paper-number"), width=38),
+        Column(ms.say("paper-rule"), weight=1.7),
         Column(ms.say("paper-clause"), weight=1),
     )
     table(ms, columns, rows)
@@ -83,12 +88,12 @@ def _row(subject: Subject, verdict: Verdict, stage: str) -> Row:
     ms, rule = subject.ms, verdict.rule
     state = verdict.state.value
     colour = COLOURS[state]
-    notes = [ms.say(f"paper-{verdict.severity(stage)}")] if state in ("missed", "open") else []
-    if not rule.verified:
-        notes.append(ms.say("paper-unverified-rule"))
+    weight = ms.say(f"paper-{verdict.severity(stage)}") if state in ("missed", "open") else ""
+    word = ms.say(f"paper-state-{state}") + ("" if rule.verified else UNVERIFIED)
     return Row(
         [
-            Cell(ms.say(f"paper-state-{state}"), colour=colour, state=state, below=" · ".join(notes)),
+            Cell(word, colour=colour, state=state, below=weight),
+            Cell(rule.id, colour=LIGHT.muted),
             _told(subject, verdict),
             Cell(clause(rule, ms.language), colour=LIGHT.muted),
         ]
@@ -99,7 +104,7 @@ def _idle(subject: Subject, verdict: Verdict) -> Row:
     """A rule that this application gives no cause to ask."""
     ms = subject.ms
     title = words.sentence(verdict.rule, "title", {}, ms.language, subject.snapshot.call)
-    texts = (ms.say("paper-state-na"), title, clause(verdict.rule, ms.language))
+    texts = (ms.say("paper-state-na"), verdict.rule.id, title, clause(verdict.rule, ms.language))
     return Row([Cell(text, colour=LIGHT.muted) for text in texts])
 
 
