@@ -1,5 +1,6 @@
 """The windowed program: Qt first, everything slow after the first paint."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -7,16 +8,22 @@ from pathlib import Path
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.domain.trouble import Trouble
 
+DESKTOP_FILE = "fi.sixaika.Desktop"
+"""The name of the program among the programs of a Linux desktop: that of its desktop file and icon."""
 
-def run(library: Path, language: Language) -> int:
-    """Open the window on a library and stay until it is closed. Raises Trouble where Qt cannot start.
+
+def run(library: Path, language: Language, file: Path | None = None) -> int:
+    """Open the window on a library and stay until it is closed; *file* is taken into the library and opened.
+    Raises Trouble where Qt cannot start.
 
     Where the library is open in a window already, that window comes to the front instead.
     """
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
         raise Trouble("cli-no-qt", reason="DISPLAY")
+    gc.disable()  # what is made while starting stays: looking for what does not would make the start longer
     try:
+        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise Trouble("cli-no-qt", reason=str(error)) from None
@@ -26,16 +33,27 @@ def run(library: Path, language: Language) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("6Aika Desktop")
     application.setApplicationDisplayName("6Aika Desktop")
-    application.setDesktopFileName("sixaika-desktop")
-    if is_open_elsewhere(library):
+    application.setDesktopFileName(DESKTOP_FILE)
+    if is_open_elsewhere(library, file):
         return 0
     from sixaika_desktop.gui.faults import Faults
+    from sixaika_desktop.gui.icons import program_icon
     from sixaika_desktop.gui.main_window import MainWindow, load_fonts
 
     application.setStyle("Fusion")
     application.setFont(load_fonts())
-    window = MainWindow(library, language)
+    application.setWindowIcon(program_icon())
+    window = MainWindow(library, language, file)
     Faults(window).install()
-    Doorbell(library, window).rung.connect(window.come_to_front)
+    doorbell = Doorbell(library, window)
+    doorbell.rung.connect(window.come_to_front)
+    if sys.platform == "darwin":  # a file that is double-clicked comes as an event there
+        application.installEventFilter(doorbell)
     window.show()
+    QTimer.singleShot(0, window, _started)
     return application.exec()
+
+
+def _started() -> None:
+    gc.freeze()
+    gc.enable()

@@ -111,7 +111,10 @@ def _path(text: str) -> Path:
     """A path that the system can hold; nothing at all would be the folder one happens to be in."""
     if not text or "\0" in text:
         raise ValueError
-    os.fsencode(text)
+    if sys.platform == "win32":
+        text.encode()  # it lets half a character be a name, but a database cannot have it
+    else:
+        os.fsencode(text)
     return Path(text)
 
 
@@ -126,6 +129,7 @@ def _depth(text: str) -> int | None:
 
 def _parser(language: Language) -> _Parser:
     library = _part(language, "--library", type=_path, default=argparse.SUPPRESS, metavar="PATH")
+    library.add_argument("--portable", action="store_true", default=argparse.SUPPRESS)
     spoken = _part(language, "--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
     source = _part(language, "source", metavar="SOURCE")
     call = _part(language, "--call", type=_path, default=None, metavar="FILE.toml")
@@ -142,6 +146,7 @@ def _parser(language: Language) -> _Parser:
         parents = [library, spoken, *parts]
         return commands.add_parser(name, help=told, description=told, parents=parents, language=language)
 
+    command("open").add_argument("file", nargs="?", type=_path, default=None, metavar="FILE")
     demo = command("demo")
     demo.add_argument("--out", type=_path, required=True, metavar="DIR")
     demo.add_argument("--all", action="store_true")
@@ -237,10 +242,22 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 def _tell(sentence: str) -> None:
     """Say what is wrong, where there is anywhere to say it."""
+    if sys.stderr is None:
+        _show(sentence)
+        return
     try:
         print(sentence, file=sys.stderr, flush=True)
     except OSError:
         _silence(sys.stderr)
+
+
+def _show(sentence: str) -> None:
+    """Say what is wrong in a window: on Windows the program without a console has no other place for it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        stop_sign = 0x10
+        ctypes.windll.user32.MessageBoxW(None, sentence, paths.NAME, stop_sign)
 
 
 def _silence(stream: TextIO | None) -> None:
@@ -265,14 +282,26 @@ def _logged(bug: Exception) -> str:
     return str(path)
 
 
+def _library(is_carried: bool) -> Path:
+    """The user's library, or that of a program carried on a stick."""
+    if not is_carried:
+        return paths.library()
+    try:
+        return paths.carry()
+    except OSError as error:
+        raise Trouble("cli-cannot-write", path=paths.carried(), reason=why(error)) from None
+
+
 def _run(arguments: list[str], language: Language) -> int:
+    if len(arguments) == 1 and arguments[0].lower().endswith(".sixaika"):
+        arguments = ["open", *arguments]  # a file dropped on the program
     options = _parser(language).parse_args(arguments)
     options.lang = getattr(options, "lang", language)
-    options.library = getattr(options, "library", None) or paths.library()
-    if options.command is None:
+    options.library = getattr(options, "library", None) or _library(getattr(options, "portable", False))
+    if options.command in (None, "open"):
         from sixaika_desktop.app import run
 
-        return run(options.library, language)
+        return run(options.library, language, getattr(options, "file", None))
     from sixaika_desktop import commands
 
     return commands.COMMANDS[options.command](options)

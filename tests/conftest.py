@@ -18,6 +18,8 @@ GOLDEN = Path(__file__).parent / "golden"
 
 # Qt reads this when it is first imported. To watch a test on a real screen: SIXAIKA_TEST_PLATFORM=xcb
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("SIXAIKA_TEST_PLATFORM", "offscreen")
+if os.name == "nt":  # without a screen Qt looks there for fonts of its own, and complains
+    os.environ["QT_QPA_FONTDIR"] = str(Path(__file__).parents[1] / "resources" / "fonts")
 
 # The library, settings and caches of the person at the keyboard are never touched: tests, and the programs
 # they start, live in a home of their own, on each system by the names it uses.

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from sixaika_desktop.domain.map import EMPTY
 from sixaika_desktop.domain.money import Mode
 
 Says: TypeAlias = Mapping[str, str]
 """A text by language."""
+
+GROUPS: Final = ("consortium", "identity", "time", "cost_model", "money", "content")
+"""The groups that rules stand in, in their order."""
 
 Value: TypeAlias = Any
 """An argument of a rule: text, decimal, whole number, flag, date, or a list of them."""

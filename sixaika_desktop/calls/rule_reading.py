@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Annotated, Any, Final, cast, get_args, get_origin
 
 from sixaika_desktop.calls.asked import CHECKS, Argument, Asked
-from sixaika_desktop.calls.model import Dated, Parameter, Round, Rule, Source
+from sixaika_desktop.calls.model import GROUPS, Dated, Parameter, Round, Rule, Source
 from sixaika_desktop.calls.reading import (
     Known,
     Place,
@@ -24,7 +24,6 @@ from sixaika_desktop.domain.phrases import LANGUAGES
 
 STAGES: Final = ("drafting", "submission")
 SEVERITIES: Final = ("blocks", "warns", "advises")
-GROUPS: Final = ("consortium", "identity", "time", "cost_model", "money", "content")
 OWN: Final = (
     "id", "check", "source", "article", "severity", "title", "says", "fix", "reason", "reason_article",
     "verified", "group", "note",

@@ -12,10 +12,10 @@ from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 from sixaika_desktop.calls.asked import CHECKS, Argument, Asked
 from sixaika_desktop.calls.loader import HEAD, KEYS, NAMED, ROWS
-from sixaika_desktop.calls.model import ROUNDED, Periods
+from sixaika_desktop.calls.model import GROUPS, ROUNDED, Periods
 from sixaika_desktop.calls.reading import ID
 from sixaika_desktop.calls.rows import SAYS, WORDS, layout, row_class
-from sixaika_desktop.calls.rule_reading import GROUPS, REQUIRED, SEVERITIES, STAGES, is_over_time
+from sixaika_desktop.calls.rule_reading import REQUIRED, SEVERITIES, STAGES, is_over_time
 from sixaika_desktop.domain.money import Mode
 from sixaika_desktop.domain.phrases import LANGUAGES
 

@@ -4,12 +4,16 @@ A phrase is a key with a text for each language; `{names}` in it are filled in b
 translated by Qt; everything printed, exported or said on the command line comes from here.
 """
 
-import tomllib
+import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 LANGUAGES = ("fi", "sv", "en")
+MADE = "phrases.json"
+"""All phrases in one file, which `build.spec` puts into a bundle in place of their sources: a window opens
+sooner.
+"""
 
 
 def resources() -> Path:
@@ -21,6 +25,14 @@ def resources() -> Path:
 
 @cache
 def _phrases() -> Mapping[str, Mapping[str, str]]:
+    made = resources() / MADE
+    return json.loads(made.read_text("utf-8")) if made.exists() else collected()
+
+
+def collected() -> Mapping[str, Mapping[str, str]]:
+    """Every phrase, from its sources. Raises ValueError where one lacks a language or stands in two files."""
+    import tomllib
+
     found: dict[str, Mapping[str, str]] = {}
     for path in sorted((resources() / "phrases").glob("*.toml")):
         for key, texts in tomllib.loads(path.read_text("utf-8")).items():

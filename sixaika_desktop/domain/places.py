@@ -186,8 +186,10 @@ def name_of(
         case Financing():
             text = named(names, "source", row.source, language)
         case FormRow():
-            text = named(names, "section", row.section, language)
-            return ", ".join(filter(None, (text, say("place-row", language, number=_number(app, row)))))
+            text = named(names, "question", row.section, language)
+            table = [r.id for r in app.rows if (r.section, r.partner) == (row.section, row.partner)]
+            number = say("place-row", language, number=table.index(row.id) + 1)
+            return ", ".join(filter(None, (text, number)))
         case Dependency():
             ends = (find(app, row.before), find(app, row.after))
             text = " → ".join(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sixaika_desktop.domain import money
 from sixaika_desktop.gui import clipboard
@@ -205,6 +205,12 @@ class Frozen(QTableView):
             self._view.uncover()
             self._view.setCurrentIndex(index)
             self._view.edit(index)
+
+    def commitData(self, editor: QWidget) -> None:
+        """The editors of the delegate that the two views share are those of the table itself."""
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """See commitData."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the table."""

@@ -15,6 +15,7 @@ from sixaika_desktop.gui.jobs import Jobs
 from sixaika_desktop.gui.keeper import Keeper
 from sixaika_desktop.gui.looks import Looks
 from sixaika_desktop.gui.shelf import Shelf
+from sixaika_desktop.gui.spelling import Spelling
 from sixaika_desktop.gui.voice import Voice
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Desk(QObject):
         self.document = Document(self)
         self.shelf = Shelf(library, self)
         self.jobs = Jobs(self)
+        self.spelling = Spelling(self.jobs, library.with_name(f"{library.stem}-words.txt"), self)
         self.keeper = Keeper(self.document, self.shelf, self)
 
     @property

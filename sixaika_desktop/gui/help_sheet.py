@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from sixaika_desktop import __version__
+from sixaika_desktop.domain.phrases import resources
 
 
 class Sheet(QDialog):
@@ -59,4 +60,9 @@ def about(library: str) -> str:
         "cities, offline.</p><p>Licence: EUPL-1.2. Font: Source Sans 3, SIL Open Font License 1.1. "
         "Icons: Tabler Icons, MIT. Qt for Python: LGPL-3.0.</p><p>Library: {library}</p>",
     )
-    return told.format(version=escape(__version__), library=escape(library))
+    told = told.format(version=escape(__version__), library=escape(library))
+    notices = resources().parents[1] / "THIRD-PARTY-NOTICES.html"  # made with the bundle
+    if notices.exists():
+        link = escape(QCoreApplication.translate("Help", "Licences of all parts"))
+        told += f'<p><a href="{notices.as_uri()}">{link}</a></p>'
+    return told

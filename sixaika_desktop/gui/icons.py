@@ -49,6 +49,14 @@ def _source(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
+def program_icon() -> QIcon:
+    """The icon of the program itself, in every size it is drawn in."""
+    found = QIcon()
+    for path in sorted((resources() / "icons" / "program").glob("program-*.png")):
+        found.addFile(str(path))
+    return found
+
+
 def dress(root: QObject) -> None:
     """Put its icon on every action and button below *root* that names one, in the present colours."""
     for thing in (*root.findChildren(QAction), *root.findChildren(QAbstractButton), root):

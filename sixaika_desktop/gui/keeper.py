@@ -61,9 +61,13 @@ class Keeper(QObject):
 
     @property
     def is_kept(self) -> bool:
-        """Whether the present value is on the disk, or one that was never changed and need not be."""
+        """Whether the present value is on the disk, or one that was never changed and need not be, or of an
+        application that is not looked after.
+        """
         present = self._document.application
-        return not self._id or present is self._kept or (self._kept is None and present is self._begun)
+        if present.id != self._id or present is self._kept:
+            return True
+        return not self._id or (self._kept is None and present is self._begun)
 
     @property
     def is_new(self) -> bool:

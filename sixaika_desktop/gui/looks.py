@@ -58,6 +58,8 @@ class Looks(QObject):
         assert isinstance(application, QApplication)
         application.setPalette(palette(self.theme))
         application.setStyleSheet(style_sheet(self.theme))
+        # Qt now gives menus, tables and messages the fonts of the system again: others on Windows and macOS
+        application.setFont(application.font())
 
 
 def mixed(one: str, other: str, part: float) -> str:

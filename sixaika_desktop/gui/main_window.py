@@ -38,15 +38,22 @@ __all__ = ["MainWindow", "load_fonts"]
 FIRST_SAMPLE = "hnry"
 """The sample that opens at the first start."""
 
+LIST_AFTER = 100
+"""Milliseconds from what is opened first to reading the list of the library, so that it is painted before."""
+
 
 class MainWindow(QMainWindow):
-    """The window on a library, in a language. What it remembers is kept beside the library."""
+    """The window on a library, in a language. What it remembers is kept beside the library. *file* is taken
+    into the library and opened.
+    """
 
-    def __init__(self, library: Path, language: Language) -> None:
+    def __init__(self, library: Path, language: Language, file: Path | None = None) -> None:
         super().__init__()
+        self._asked_for = file
         self._store = kept.store_beside(library)
         self.settings = kept.read(self._store)
         self._started_in = language
+        self._remembered = self.settings.application
         self.desk = Desk(library, self._language_for(language), self.settings.theme, self)
         self.opener = Opener(self.desk)
         self.exporter = Exporter(self.desk, self)
@@ -63,6 +70,7 @@ class MainWindow(QMainWindow):
         self.desk.wanted.connect(self.reach)
         self.desk.pasted.connect(self._tell_pasted)
         self.desk.keeper.merged.connect(self._tell_merged)
+        self.desk.keeper.saved.connect(self._saved)
         self.opener.opened.connect(self._opened)
         self._restore()
         self._retell()
@@ -83,7 +91,7 @@ class MainWindow(QMainWindow):
         self.ui.pages.setItemDelegate(PageDelegate(self.desk, self.ui.pages))
         self.ui.pages.selectionModel().currentChanged.connect(self._page_chosen)
         self.pages.show([START])
-        self.ui.splitter.setSizes([190, 810, 360])
+        self.ui.splitter.setSizes([220, 780, 360])
         self.ui.splitter.setStretchFactor(1, 1)
         dress(self)
 
@@ -106,6 +114,7 @@ class MainWindow(QMainWindow):
         if not remembered.splitter.isEmpty():
             self.ui.splitter.restoreState(remembered.splitter)
         self.verdicts.narrow(remembered.narrow)
+        self.ui.action_spelling.setChecked(remembered.spelling)
         self.show_page("start")
         self.ui.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -119,18 +128,27 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         if self._is_closed:
             return
+        if not self._open_first():
+            self.start_page.begin()
         self.pages.add(pages())
-        self.start_page.begin()
-        if self.desk.document.is_open:
-            return
-        if self.settings.application:
+
+    def _open_first(self) -> bool:
+        """Open what was open last, at the very first start a sample; whether there is any. The library is
+        listed after that: it would only make both later.
+        """
+        wanted = self._asked_for or self.settings.application or not self.settings.seen
+        if self.desk.document.is_open or not wanted:
+            return False
+        self.opener.answered.connect(lambda: QTimer.singleShot(LIST_AFTER, self, self.start_page.begin))
+        if self._asked_for:
+            self.open(str(self._asked_for))
+        elif self.settings.application:
             self.opener.from_library(self.settings.application)
-        elif not self.settings.seen:
+        else:
             from sixaika_desktop.opening import samples
 
-            for path in samples():
-                if path.stem == FIRST_SAMPLE:
-                    self.opener.from_sample(path)
+            self.opener.from_sample(next(path for path in samples() if path.stem == FIRST_SAMPLE))
+        return True
 
     # ---- pages
 
@@ -225,16 +243,13 @@ class MainWindow(QMainWindow):
             else -1
         )
         for step in (1, 2, 3):
-            pane = panes[(at + step) % 3]
-            inside = [pane, *pane.findChildren(QWidget)]
-            for widget in inside:
-                if (
-                    widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                    and widget.isVisible()
-                    and widget.isEnabled()
-                ):
-                    widget.setFocus(Qt.FocusReason.TabFocusReason)
-                    return
+            if _enter(panes[(at + step) % 3]):
+                return
+
+    def go_to_page(self, page_id: str) -> None:
+        """Go to a page with the cursor."""
+        if self.show_page(page_id):
+            _enter(self.page(page_id))
 
     # ---- applications
 
@@ -327,6 +342,7 @@ class MainWindow(QMainWindow):
                 self.exporter.ask("sixaika")
         self._is_closed = True
         self._remember()
+        self.menus.be_quiet()
         self.desk.close()
         event.accept()
 
@@ -342,9 +358,15 @@ class MainWindow(QMainWindow):
             buttons.Retry,
         )
 
+    def _saved(self, _moment: object) -> None:
+        """With the first save of an application it is the one to open next time, should there be a crash."""
+        if self._remembered != self.desk.document.application.id:
+            self._remember()
+
     def _remember(self) -> None:
         keeper = self.desk.keeper
         is_stored = self.desk.document.is_open and not keeper.is_new
+        self._remembered = self.desk.document.application.id if is_stored else ""
         language = self.desk.language
         kept.write(
             self._store,
@@ -353,17 +375,37 @@ class MainWindow(QMainWindow):
                 started_in=self._started_in,
                 theme=self.desk.looks.choice,
                 page=self.page_id,
-                application=self.desk.document.application.id if is_stored else "",
+                application=self._remembered,
                 seen=True,
                 narrow=self.verdicts.is_narrow,
+                spelling=self.desk.spelling.is_on,
                 geometry=QByteArray(self.saveGeometry()),
                 splitter=QByteArray(self.ui.splitter.saveState()),
             ),
         )
 
-    def come_to_front(self) -> None:
-        """Raise the window: the program was started a second time."""
+    def come_to_front(self, file: str = "") -> None:
+        """Raise the window and open *file*: the program was started a second time."""
+        if file and self._has_begun:
+            self.open(file)
+        elif file:
+            self._asked_for = Path(file)
         if self.isMinimized():
             self.showNormal()
         self.raise_()
         self.activateWindow()
+
+
+def _enter(pane: QWidget) -> bool:
+    """Put the cursor into the first thing of a pane to which Tab leads; whether there is one."""
+    widget: QWidget | None = pane
+    while widget is not None:
+        is_inside = widget is pane or pane.isAncestorOf(widget)
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if is_inside and takes_tab and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        widget = widget.nextInFocusChain()
+        if widget is pane:
+            return False
+    return False

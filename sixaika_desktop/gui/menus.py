@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sixaika_desktop.domain.places import language_name
 from sixaika_desktop.gui.icons import icon
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._desk = window.desk
+        self._wants_spelling = False
         ui = window.ui
         acts: dict[str, Callable[[], Any]] = {
             "new_from_call": self._new,
@@ -85,6 +87,9 @@ class Menus(QObject):
         for name, act in acts.items():
             self.action(name).triggered.connect(act)
         ui.action_narrow.toggled.connect(window.verdicts.narrow)
+        ui.action_spelling.toggled.connect(self._desk.spelling.turn)
+        ui.action_spelling.triggered.connect(self._spelling_turned)
+        self._desk.spelling.lacking.connect(self._tell_dictionaries)
         self._group("speak", self._desk.voice.speak)
         self._group("theme", self._desk.looks.choose)
         for button, name in ((ui.undo_button, "undo"), (ui.redo_button, "redo")):
@@ -99,11 +104,28 @@ class Menus(QObject):
         history.canRedoChanged.connect(self._tell_history)
         self._desk.document.changed.connect(self._follow)
         self._desk.explained.connect(self.explain)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._focus_moved)
+        self._application().focusChanged.connect(self._focus_moved)
         self._tell_can()
         self._focus_moved(None, None)
+
+    def _spelling_turned(self) -> None:
+        self._wants_spelling = True
+        self._tell_dictionaries()
+
+    def _tell_dictionaries(self) -> None:
+        """Say, to whoever turned the spelling on, which dictionaries this computer lacks."""
+        spelling = self._desk.spelling
+        lacking = spelling.without
+        if not lacking or not spelling.is_on or not self._wants_spelling:
+            return
+
+        def words() -> str:
+            named = ", ".join(language_name(code, self._desk.language) for code in lacking)
+            return self.tr("This computer has no dictionary for: {0}. Those texts are not checked.").format(
+                named
+            )
+
+        self._desk.tell(words, key="spelling")
 
     def action(self, name: str) -> QAction:
         """An action by its name in the form, without the leading `action_`."""
@@ -156,6 +178,15 @@ class Menus(QObject):
     def _tell_can(self) -> None:
         for name in _NEED_APPLICATION:
             self.action(name).setEnabled(self._desk.document.is_open)
+
+    def _application(self) -> QApplication:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        return application
+
+    def be_quiet(self) -> None:
+        """The window is closed: where the cursor goes is no matter any more."""
+        self._application().focusChanged.disconnect(self._focus_moved)
 
     def _focus_moved(self, _old: object, now: object) -> None:
         if now is None and QApplication.activePopupWidget() is not None:
@@ -214,7 +245,7 @@ class Menus(QObject):
         return [*found, *places(self._desk)]
 
     def _shower(self, page_id: str) -> Callable[[], object]:
-        return lambda: self._window.show_page(page_id)
+        return lambda: self._window.go_to_page(page_id)
 
     def _explain(self) -> None:
         from sixaika_desktop.gui.explain_sheet import figure_at_cursor

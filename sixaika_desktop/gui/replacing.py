@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
+from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain.edits import all_of, answer, set_field
 from sixaika_desktop.domain.flat import parts
 from sixaika_desktop.domain.model import Answer, Application, Row, Where
@@ -63,12 +64,14 @@ class FindAndReplace(QDialog):
         pattern = self._pattern()
         self._hits = list(hits(self._desk.document.application, pattern)) if pattern else []
         app, language = self._desk.document.application, self._desk.language
+        names = names_of(self._desk.document.call)
         tree = self.ui.found
         tree.clear()
         for hit in self._hits[:MOST]:
             begin = max(0, hit.at - AROUND)
             around = ("…" if begin else "") + hit.text[begin : hit.at + 3 * AROUND]
-            tree.addTopLevelItem(QTreeWidgetItem([describe(app, hit.where, language), cut(around, 120)]))
+            place = describe(app, hit.where, language, names)
+            tree.addTopLevelItem(QTreeWidgetItem([place, cut(around, 120)]))
         if (first := tree.topLevelItem(0)) is not None:
             tree.setCurrentItem(first)
         self.ui.count.setText(self.tr("{0} texts").format(len(self._hits)) if pattern else "")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
+from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain.edits import (
     add_row,
     add_rows,
@@ -99,7 +100,7 @@ class Rows(FollowingRows):
 
     def _told(self, row: Row, column: Column) -> str:
         where = column.place(row) if column.place else Where(row.id)
-        return describe(self._document.application, where, self.language)
+        return describe(self._document.application, where, self.language, names_of(self._document.call))
 
     def insert(self, at: int) -> None:
         """Put an empty row before the one at this place."""
@@ -113,7 +114,8 @@ class Rows(FollowingRows):
     def _called(self, key: str, row: Row) -> str:
         """What an edit of a row is called in the history."""
         app, kind = self._document.application, say(f"row-{row_name(type(row))}", self.language)
-        name = name_of(app, row, self.language, short=True) if self.place_of(row.id) >= 0 else kind
+        names = names_of(self._document.call)
+        name = name_of(app, row, self.language, names, short=True) if self.place_of(row.id) >= 0 else kind
         return say(key, self.language, row=kind, name=name)
 
     def duplicate(self, places: Iterable[int]) -> None:

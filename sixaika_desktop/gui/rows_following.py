@@ -40,7 +40,8 @@ class FollowingRows(SeenRows):
         """Tell the views exactly which rows came, went or changed."""
         if callable(self._columns_of):
             columns = self._columns_for(self._document.snapshot)
-            if [c.key for c in columns] != [c.key for c in self.columns] or before.id != after.id:
+            is_same = columns is self.columns or [c.key for c in columns] == [c.key for c in self.columns]
+            if not is_same or before.id != after.id:
                 self.refresh()
                 return
             self.columns = columns

@@ -80,7 +80,7 @@ class SeenRows(AmountsModel):
             if role == Role.DisplayRole:
                 return column.title(self.language)
             if role == Role.TextAlignmentRole:
-                return RIGHT if column.right else LEFT
+                return (RIGHT if column.right else LEFT).value | Qt.TextFlag.TextWordWrap.value
         elif role == Role.DisplayRole and orientation == Qt.Orientation.Vertical:
             return section + 1 if section < len(self._rows) else "+"
         return None
@@ -136,7 +136,7 @@ class SeenRows(AmountsModel):
             case Role.AccessibleTextRole:
                 number = say("place-row", sight.language, number=index.row() + 1)
                 shown = self._shown(row, column, sight) or say("place-nothing", sight.language)
-                return f"{column.title(sight.language)}, {number}: {shown}"
+                return f"{column.title(sight.language)}, {number}: {shown}".replace("\n", " ")
             case _:
                 return None
 
@@ -160,7 +160,7 @@ class SeenRows(AmountsModel):
             return self._grey
         if role == Role.AccessibleTextRole:
             new = QCoreApplication.translate("Rows", "new row")
-            return f"{column.title(self.language)}, {new}"
+            return f"{column.title(self.language)}, {new}".replace("\n", " ")
         return None
 
     def _first_typed(self) -> Column | None:

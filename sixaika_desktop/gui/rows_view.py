@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTabWidget, QWidget
 
 from sixaika_desktop.domain.model import Where
 from sixaika_desktop.gui import clipboard
@@ -36,6 +36,7 @@ class RowsView(AmountsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(CellDelegate(self))
+        self.setTabKeyNavigation(False)  # Qt's goes round and never leaves: see `focusNextPrevChild`
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
 
@@ -58,11 +59,15 @@ class RowsView(AmountsView):
         index = self.rows.index_of(where)
         if not index.isValid():
             return False
+        self.frame(index)
+        return True
+
+    def frame(self, index: Index) -> None:
+        """Put the cursor into a cell and frame it."""
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         flash(self.viewport(), self.visualRect(index))
-        return True
 
     def choose(self, row_id: str) -> bool:
         """Put the cursor into a row; whether it is here."""
@@ -210,12 +215,23 @@ class RowsView(AmountsView):
         return self.step(0, 1 if next else -1) or super().focusNextPrevChild(next)
 
     def event(self, event: QEvent) -> bool:
-        """Tab would be taken by the view and never leave it."""
+        """Tab would be taken by the view and never leave it. With Ctrl it leaves the table at once, unless
+        the table is on a tab: there it goes on to the next tab.
+        """
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             back = event.key() == Key.Key_Backtab
-            if back or (event.key() == Key.Key_Tab and not event.modifiers()):
-                return self.focusNextPrevChild(not back)
+            if event.key() == Key.Key_Tab or back:
+                if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    return self.focusNextPrevChild(not back)
+                if not self._is_on_a_tab():
+                    return super().focusNextPrevChild(not back)
         return super().event(event)
+
+    def _is_on_a_tab(self) -> bool:
+        above = self.parentWidget()
+        while isinstance(above, QWidget) and not isinstance(above, QTabWidget):
+            above = above.parentWidget()
+        return isinstance(above, QTabWidget)
 
     def step(self, down: int, on: int) -> bool:
         """Move the cursor; sideways over the end of a row to the next. Whether there was somewhere to go."""
@@ -275,14 +291,16 @@ class RowsView(AmountsView):
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
+        header.setDefaultAlignment(header.defaultAlignment() | Qt.TextFlag.TextWordWrap)  # for its height
         metrics = self.fontMetrics()
         for at, column in enumerate(self.rows.columns):
             lines = column.title(self.rows.language).split("\n")
             title = max(map(metrics.horizontalAdvance, lines)) + 24
+            word = max(metrics.horizontalAdvance(w) for line in lines for w in line.split(" ")) + 14
             least = column.width or (metrics.horizontalAdvance("9 999 999,99 €") + 16 if column.right else 90)
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             if not column.stretch:
-                self.setColumnWidth(at, least if column.width else max(title, least))
+                self.setColumnWidth(at, max(word, least) if column.width else max(title, least))
         self._stretch()
 
     def _stretch(self) -> None:

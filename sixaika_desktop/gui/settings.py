@@ -22,6 +22,7 @@ class Settings:
     application: str = ""
     seen: bool = False
     narrow: bool = False
+    spelling: bool = True
     geometry: QByteArray = QByteArray()  # noqa: RUF009
     splitter: QByteArray = QByteArray()  # noqa: RUF009
 

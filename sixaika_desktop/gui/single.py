@@ -1,9 +1,11 @@
-"""One window for one library: a second start raises the first window."""
+"""One window for one library: a second start raises the first window and hands it the file it was to open."""
 
+import sys
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 300
@@ -14,22 +16,33 @@ def _name(library: Path) -> str:
     return "sixaika-desktop-" + sha256(str(library.resolve()).encode()).hexdigest()[:16]
 
 
-def is_open_elsewhere(library: Path) -> bool:
-    """Whether another window has this library open; it is asked to come to the front."""
+def is_open_elsewhere(library: Path, file: Path | None = None) -> bool:
+    """Whether another window has this library open; it is asked to come to the front and to open *file*."""
     socket = QLocalSocket()
     socket.connectToServer(_name(library))
     if not socket.waitForConnected(_PATIENCE):
         return False
-    socket.write(b"raise\n")
+    _let_come_to_front()
+    socket.write(f"{file.absolute() if file else ''}\n".encode())
     told = socket.waitForBytesWritten(_PATIENCE)
     socket.disconnectFromServer()
     return told
 
 
-class Doorbell(QObject):
-    """Listens for second starts."""
+def _let_come_to_front() -> None:
+    """Windows lets only the program started last bring a window to the front, or whom that one lets."""
+    if sys.platform == "win32":
+        import ctypes
 
-    rung = Signal()
+        anybody = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(anybody)
+
+
+class Doorbell(QObject):
+    """Listens for second starts, and for files that macOS hands to a program that runs."""
+
+    rung = Signal(str)
+    """Come to the front, and open this file; "" for none."""
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +56,25 @@ class Doorbell(QObject):
     def _ring(self) -> None:
         while self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
+            socket.readyRead.connect(self._heard)  # a closure over the socket would outlive it
             socket.disconnected.connect(socket.deleteLater)
-            self.rung.emit()
+            self._read(socket)
+
+    def _heard(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        while socket.canReadLine():
+            self.rung.emit(bytes(socket.readLine().data()).decode("utf-8", "replace").rstrip("\n"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the file that macOS was double-clicked on; it comes as an event, not on the command line."""
+        if isinstance(event, QFileOpenEvent):
+            self.rung.emit(event.file())
+            return True
+        return super().eventFilter(watched, event)
 
     def close(self) -> None:
         """Listen no more."""

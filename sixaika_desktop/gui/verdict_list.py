@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from sixaika_desktop.calls.clauses import cited
 from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.domain.phrases import say
+from sixaika_desktop.gui.groups import group_name, group_place
 
 if TYPE_CHECKING:
     from sixaika_desktop.calls.model import Rule
@@ -254,7 +255,7 @@ class VerdictList(QAbstractListModel):
         return all(word in text for word in self._words)
 
     def _rank(self, item: Item) -> tuple[int, int, int]:
-        group = _group_place(item.verdict.rule.group) if self._grouped else 0
+        group = group_place(item.verdict.rule.group) if self._grouped else 0
         return group, ALL_STATES.index(item.state), _SEVERITY[item.verdict.severity(self._stage)]
 
     def _word(self, item: Item) -> str:
@@ -266,12 +267,5 @@ class VerdictList(QAbstractListModel):
         if not self._grouped or (at and self._items[at - 1].verdict.rule.group == group):
             return ""
         from sixaika_desktop.domain.places import capital
-        from sixaika_desktop.gui.pages.call_told import group_name
 
         return capital(group_name(group))
-
-
-def _group_place(group: str) -> int:
-    from sixaika_desktop.gui.pages.call_told import GROUPS
-
-    return GROUPS.index(group) if group in GROUPS else len(GROUPS)

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from tests.benchmarks import budget, library, package, storage, verdicts
+from tests.benchmarks import budget, library, package, papers, storage, verdicts, window
 
 if __name__ == "__main__":
     verdicts.main()
@@ -11,4 +11,6 @@ if __name__ == "__main__":
     budget.main()
     storage.main()
     library.main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+    papers.main()
     package.main()
+    window.main()

@@ -36,7 +36,9 @@ def packed(entries: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> byt
     made = BytesIO()
     with zipfile.ZipFile(made, "w", method) as package:
         for name, data in entries.items():
-            package.writestr(name, data)
+            entry = zipfile.ZipInfo(name)
+            entry.filename = name  # on Windows zipfile turned the backslashes in it
+            package.writestr(entry, data, method)
     return made.getvalue()
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from sixaika_desktop.domain.phrases import LANGUAGES
 from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.exchange import from_json, read_application, write_json
 
+LINKS = pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
 HEAD = '{"format": "sixaika-application", "version": 1, "application": '
 
 
@@ -209,14 +211,17 @@ class TestFiles:
     def test_a_folder(self, tmp_path: Path) -> None:
         assert self.phrase(tmp_path) == "trouble-folder"
 
+    @LINKS
     def test_a_link_to_nowhere(self, tmp_path: Path) -> None:
         (tmp_path / "link").symlink_to(tmp_path / "nowhere")
         assert self.phrase(tmp_path / "link") == "trouble-missing"
 
+    @LINKS
     def test_a_link_that_goes_in_a_circle(self, tmp_path: Path) -> None:
         (tmp_path / "link").symlink_to(tmp_path / "link")
         assert self.phrase(tmp_path / "link") == "trouble-unreadable"
 
+    @LINKS
     def test_a_link_to_a_file_is_followed(self, tmp_path: Path) -> None:
         (tmp_path / "a.json").write_bytes(write_json(Application(id="a")))
         (tmp_path / "link").symlink_to(tmp_path / "a.json")

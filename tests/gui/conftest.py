@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.phrases import resources
 from sixaika_desktop.exchange import read_application
@@ -52,6 +53,12 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     yield desk
     desk.keeper.flush()
     desk.close()
+
+
+def begin(desk: Desk, app: Application, call: Call) -> None:
+    """Show another application and have it looked after, as the window does."""
+    desk.keeper.follow(app, None, call)
+    desk.document.begin(app, call)
 
 
 @pytest.fixture

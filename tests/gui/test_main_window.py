@@ -45,7 +45,8 @@ def test_the_first_start_opens_a_sample_as_a_copy_and_writes_nothing(window: Mai
 def test_the_samples_are_offered_beside_an_empty_library(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("start")
     ui = window.start_page.ui
-    assert ui.samples.count() == len(list((resources() / "samples").glob("*.json")))
+    files = list((resources() / "samples").glob("*.json"))
+    qtbot.waitUntil(lambda: ui.samples.count() == len(files), timeout=PATIENCE)
     assert ui.empty.isVisible()
     qtbot.waitUntil(lambda: any("HNRY –" in ui.samples.item(n).text() for n in range(ui.samples.count())))
 

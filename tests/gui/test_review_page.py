@@ -7,14 +7,14 @@ from sixaika_desktop.calls.clauses import clause
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.pages.review import ReviewPage
 from sixaika_desktop.opening import shipped_call
-from tests.gui.conftest import sample
+from tests.gui.conftest import begin, sample
 
 
 def review(desk: Desk, qtbot: QtBot, name: str = "draft-with-mistakes") -> ReviewPage:
     app = sample(name)
     call = shipped_call(app.call)
     assert call is not None
-    desk.document.begin(app, call)
+    begin(desk, app, call)
     page = ReviewPage(desk)
     qtbot.addWidget(page)
     page.resize(900, 900)
@@ -92,3 +92,13 @@ def test_a_fix_is_one_click_and_the_place_is_asked_for(desk: Desk, qtbot: QtBot)
     assert button is not None
     button.click()
     assert desk.document.application != before
+
+
+def test_a_rule_that_is_met_tells_what_it_found_and_its_limit(desk: Desk, qtbot: QtBot) -> None:
+    page = review(desk, qtbot, "hnry")
+    desk.voice.speak("en")
+    item = next(item for item in page.list.items if item.verdict.rule.id == "F-04")
+    page.detail.show(item, "submission")
+    told = page.ui.note.text().replace("\u00a0", " ")
+    assert "784,420.00 € of 1,170,776.00 €, which is 67.00 %" in told
+    assert page.ui.note.isVisible()

@@ -160,30 +160,6 @@
         <translation>ohjelma täyttää</translation>
     </message>
     <message>
-        <source>consortium</source>
-        <translation>konsortio</translation>
-    </message>
-    <message>
-        <source>who the partners are</source>
-        <translation>toteuttajien tiedot</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>aika</translation>
-    </message>
-    <message>
-        <source>cost model</source>
-        <translation>kustannusmalli</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>raha</translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation>sisältö</translation>
-    </message>
-    <message>
         <source>What the other call does not know: {0}</source>
         <translation>Mitä toinen haku ei tunne: {0}</translation>
     </message>

@@ -50,6 +50,14 @@
         <translation>Haussa ei ole sääntöjä.</translation>
     </message>
     <message>
+        <source>Choose a call on the page Call; its rules then stand here.</source>
+        <translation>Valitse haku Haku-sivulta; sen säännöt tulevat sitten tähän.</translation>
+    </message>
+    <message>
+        <source>No call chosen: nothing is judged yet.</source>
+        <translation>Hakua ei ole valittu: mitään ei vielä arvioida.</translation>
+    </message>
+    <message>
         <source>still lacking, {0}: {1}</source>
         <translation>vielä puuttuu, {0}: {1}</translation>
     </message>

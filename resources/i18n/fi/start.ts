@@ -32,6 +32,10 @@
         <translation>Muutettu</translation>
     </message>
     <message>
+        <source>no call chosen</source>
+        <translation>hakua ei ole valittu</translation>
+    </message>
+    <message>
         <source>nothing missing</source>
         <translation>ei puutteita</translation>
     </message>

@@ -112,6 +112,33 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>consortium</source>
+        <translation>konsortio</translation>
+    </message>
+    <message>
+        <source>who the partners are</source>
+        <translation>toteuttajien tiedot</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>aika</translation>
+    </message>
+    <message>
+        <source>cost model</source>
+        <translation>kustannusmalli</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>raha</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>sisältö</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Edit the cell</source>
@@ -136,6 +163,10 @@
     <message>
         <source>&lt;p&gt;Version {version}. Draft, check and print funding applications of the six largest Finnish cities, offline.&lt;/p&gt;&lt;p&gt;Licence: EUPL-1.2. Font: Source Sans 3, SIL Open Font License 1.1. Icons: Tabler Icons, MIT. Qt for Python: LGPL-3.0.&lt;/p&gt;&lt;p&gt;Library: {library}&lt;/p&gt;</source>
         <translation>&lt;p&gt;Versio {version}. Laadi, tarkista ja tulosta kuuden suurimman kaupungin rahoitushakemuksia ilman verkkoyhteyttä.&lt;/p&gt;&lt;p&gt;Lisenssi: EUPL-1.2. Kirjasin: Source Sans 3, SIL Open Font License 1.1. Kuvakkeet: Tabler Icons, MIT. Qt for Python: LGPL-3.0.&lt;/p&gt;&lt;p&gt;Kirjasto: {library}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Licences of all parts</source>
+        <translation>Kaikkien osien lisenssit</translation>
     </message>
 </context>
 <context>
@@ -396,6 +427,14 @@
         <translation>Etsi ja korvaa hakemuksen kaikista teksteistä</translation>
     </message>
     <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Oikolue</translation>
+    </message>
+    <message>
+        <source>Underline what is spelt wrong in the narrative, in each language this computer has a dictionary for</source>
+        <translation>Alleviivaa tekstiosuuksien kirjoitusvirheet niillä kielillä, joiden sanasto tietokoneessa on</translation>
+    </message>
+    <message>
         <source>Find &amp;anything…</source>
         <translation>Etsi &amp;mitä vain…</translation>
     </message>
@@ -498,6 +537,10 @@
 </context>
 <context>
     <name>Menus</name>
+    <message>
+        <source>This computer has no dictionary for: {0}. Those texts are not checked.</source>
+        <translation>Tässä tietokoneessa ei ole sanastoa kielille: {0}. Niiden tekstejä ei oikolueta.</translation>
+    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Kumoa</translation>
@@ -648,6 +691,17 @@
     </message>
 </context>
 <context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to my words</source>
+        <translation>Lisää ”{0}” omiin sanoihin</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Total {0}</source>
@@ -664,6 +718,10 @@
     <message>
         <source>{missed} missed · {open} open · {met} met</source>
         <translation>{missed} ei täyty · {open} avoinna · {met} täyttyy</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>Hakua ei ole valittu</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -723,6 +781,10 @@
         <translation>Ei vielä täytä haun ehtoja</translation>
     </message>
     <message>
+        <source>No call chosen</source>
+        <translation>Hakua ei ole valittu</translation>
+    </message>
+    <message>
         <source>Eligibility</source>
         <translation>Haun ehdot</translation>
     </message>
@@ -733,6 +795,10 @@
     <message>
         <source>Open an application to see what its call asks.</source>
         <translation>Avaa hakemus, niin näet, mitä sen haku vaatii.</translation>
+    </message>
+    <message>
+        <source>Choose a call on the page Call. Its conditions are then judged at every change.</source>
+        <translation>Valitse haku Haku-sivulta. Sen ehdot arvioidaan sen jälkeen jokaisen muutoksen yhteydessä.</translation>
     </message>
     <message>
         <source>{0} more ways…</source>

@@ -160,30 +160,6 @@
         <translation>fylls i av programmet</translation>
     </message>
     <message>
-        <source>consortium</source>
-        <translation>konsortiet</translation>
-    </message>
-    <message>
-        <source>who the partners are</source>
-        <translation>uppgifter om genomförarna</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>tid</translation>
-    </message>
-    <message>
-        <source>cost model</source>
-        <translation>kostnadsmodell</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>pengar</translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation>innehåll</translation>
-    </message>
-    <message>
         <source>What the other call does not know: {0}</source>
         <translation>Det som den andra utlysningen inte känner till: {0}</translation>
     </message>

@@ -50,6 +50,14 @@
         <translation>Utlysningen har inga regler.</translation>
     </message>
     <message>
+        <source>Choose a call on the page Call; its rules then stand here.</source>
+        <translation>Välj en utlysning på sidan Utlysning; dess regler kommer sedan hit.</translation>
+    </message>
+    <message>
+        <source>No call chosen: nothing is judged yet.</source>
+        <translation>Ingen utlysning vald: inget bedöms ännu.</translation>
+    </message>
+    <message>
         <source>still lacking, {0}: {1}</source>
         <translation>saknas ännu, {0}: {1}</translation>
     </message>

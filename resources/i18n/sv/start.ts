@@ -32,6 +32,10 @@
         <translation>Ändrad</translation>
     </message>
     <message>
+        <source>no call chosen</source>
+        <translation>ingen utlysning vald</translation>
+    </message>
+    <message>
         <source>nothing missing</source>
         <translation>inget saknas</translation>
     </message>

@@ -112,6 +112,33 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>consortium</source>
+        <translation>konsortiet</translation>
+    </message>
+    <message>
+        <source>who the partners are</source>
+        <translation>uppgifter om genomförarna</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>cost model</source>
+        <translation>kostnadsmodell</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>pengar</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>innehåll</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Edit the cell</source>
@@ -136,6 +163,10 @@
     <message>
         <source>&lt;p&gt;Version {version}. Draft, check and print funding applications of the six largest Finnish cities, offline.&lt;/p&gt;&lt;p&gt;Licence: EUPL-1.2. Font: Source Sans 3, SIL Open Font License 1.1. Icons: Tabler Icons, MIT. Qt for Python: LGPL-3.0.&lt;/p&gt;&lt;p&gt;Library: {library}&lt;/p&gt;</source>
         <translation>&lt;p&gt;Version {version}. Skriv, kontrollera och skriv ut de sex största städernas finansieringsansökningar utan nätförbindelse.&lt;/p&gt;&lt;p&gt;Licens: EUPL-1.2. Typsnitt: Source Sans 3, SIL Open Font License 1.1. Ikoner: Tabler Icons, MIT. Qt for Python: LGPL-3.0.&lt;/p&gt;&lt;p&gt;Bibliotek: {library}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Licences of all parts</source>
+        <translation>Alla delars licenser</translation>
     </message>
 </context>
 <context>
@@ -396,6 +427,14 @@
         <translation>Sök och ersätt i ansökans alla texter</translation>
     </message>
     <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Stavningskontroll</translation>
+    </message>
+    <message>
+        <source>Underline what is spelt wrong in the narrative, in each language this computer has a dictionary for</source>
+        <translation>Stryk under stavfel i texterna på de språk som datorn har en ordlista för</translation>
+    </message>
+    <message>
         <source>Find &amp;anything…</source>
         <translation>Sök &amp;vad som helst…</translation>
     </message>
@@ -498,6 +537,10 @@
 </context>
 <context>
     <name>Menus</name>
+    <message>
+        <source>This computer has no dictionary for: {0}. Those texts are not checked.</source>
+        <translation>Datorn har ingen ordlista för: {0}. Dessa texter kontrolleras inte.</translation>
+    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ångra</translation>
@@ -648,6 +691,17 @@
     </message>
 </context>
 <context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to my words</source>
+        <translation>Lägg till ”{0}” i mina ord</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Total {0}</source>
@@ -664,6 +718,10 @@
     <message>
         <source>{missed} missed · {open} open · {met} met</source>
         <translation>{missed} uppfylls inte · {open} öppna · {met} uppfylls</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>Ingen utlysning vald</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -723,6 +781,10 @@
         <translation>Uppfyller ännu inte villkoren</translation>
     </message>
     <message>
+        <source>No call chosen</source>
+        <translation>Ingen utlysning vald</translation>
+    </message>
+    <message>
         <source>Eligibility</source>
         <translation>Villkoren</translation>
     </message>
@@ -733,6 +795,10 @@
     <message>
         <source>Open an application to see what its call asks.</source>
         <translation>Öppna en ansökan för att se vad dess utlysning kräver.</translation>
+    </message>
+    <message>
+        <source>Choose a call on the page Call. Its conditions are then judged at every change.</source>
+        <translation>Välj en utlysning på sidan Utlysning. Dess villkor bedöms sedan vid varje ändring.</translation>
     </message>
     <message>
         <source>{0} more ways…</source>

@@ -191,6 +191,7 @@ class Ui_BudgetPage(object):
         self.post_hint = QLabel(self.post_bar)
         self.post_hint.setObjectName(u"post_hint")
         self.post_hint.setProperty(u"kind", u"help")
+        self.post_hint.setWordWrap(True)
 
         self.post_acts.addWidget(self.post_hint)
 
@@ -262,6 +263,7 @@ class Ui_BudgetPage(object):
         self.cost_hint = QLabel(self.cost_bar)
         self.cost_hint.setObjectName(u"cost_hint")
         self.cost_hint.setProperty(u"kind", u"help")
+        self.cost_hint.setWordWrap(True)
 
         self.cost_acts.addWidget(self.cost_hint)
 

@@ -85,6 +85,7 @@ class Ui_StartPage(object):
 
         self.state_filter = QComboBox(StartPage)
         self.state_filter.setObjectName(u"state_filter")
+        self.state_filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.filters.addWidget(self.state_filter)
 
@@ -186,6 +187,8 @@ class Ui_StartPage(object):
         sizePolicy3.setVerticalStretch(1)
         sizePolicy3.setHeightForWidth(self.samples.sizePolicy().hasHeightForWidth())
         self.samples.setSizePolicy(sizePolicy3)
+        self.samples.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.samples.setSpacing(3)
 
         self.page_layout.addWidget(self.samples)
 

@@ -1,5 +1,6 @@
 """Budget: posts and costs partner by partner, the cube across the project, and its picture."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt
@@ -21,6 +22,7 @@ from sixaika_desktop.gui.pages.budget_across import Across
 from sixaika_desktop.gui.pages.budget_columns import (
     ALL,
     Sought,
+    basis,
     cost_columns,
     partner_of,
     post_columns,
@@ -91,10 +93,19 @@ class BudgetPage(Page):
                 return partner.posts
             return tuple(row for row in partner.costs if not self._only or row.category == self._only)
 
-        def columns(snapshot: Snapshot) -> list[Column]:
-            if cls is Post:
-                return post_columns(snapshot, self.sought, self._days)
-            return cost_columns(snapshot, self.sought)
+        kept: tuple[tuple[object, ...], Sequence[Column]] = (), ()
+
+        def columns(snapshot: Snapshot) -> Sequence[Column]:
+            nonlocal kept
+            now = basis(snapshot, cls, self.sought, self._days)
+            if now != kept[0]:
+                made = (
+                    post_columns(snapshot, self.sought, self._days)
+                    if cls is Post
+                    else cost_columns(snapshot, self.sought)
+                )
+                kept = now, tuple(made)
+            return kept[1]
 
         def fresh(snapshot: Snapshot) -> Row:
             if cls is Post:

@@ -66,6 +66,21 @@ def cells_shown(snapshot: Snapshot, rows: Iterable[Post | Cost], package: str) -
     return found
 
 
+def basis(
+    snapshot: Snapshot, cls: type[Post | Cost], sought: Sought, days: Sequence[str]
+) -> tuple[object, ...]:
+    """What the columns of posts or costs rest on: while it is the same, so are they."""
+    partner = partner_of(snapshot.application, sought.partner)
+    cells: dict[Cell, None] = {}
+    keys: dict[str, None] = {}
+    if partner is not None:
+        for row in partner.posts if cls is Post else partner.costs:
+            cells |= dict.fromkeys(row.cells)
+            keys |= dict.fromkeys(row.rises if isinstance(row, Post) else row.marks)
+    works = snapshot.application.work_packages
+    return snapshot.call, works, snapshot.budget.periods, sought, days, tuple(cells), tuple(keys)
+
+
 def post_columns(snapshot: Snapshot, sought: Sought, days: Sequence[str]) -> list[Column]:
     """The columns of posts (palkkakustannukset); `days` are those of rises that nobody has typed yet."""
     partner = partner_of(snapshot.application, sought.partner)
@@ -120,7 +135,7 @@ def cost_columns(snapshot: Snapshot, sought: Sought) -> list[Column]:
         asked("units", width=76),
         asked("unit", width=76),
         asked("price", title=field_title(Cost, "price"), width=96),
-        *(asked("marks", mark, title=partial(mark_title, snapshot, mark), width=150) for mark in marks),
+        *(asked("marks", mark, title=partial(mark_title, snapshot.call, mark), width=150) for mark in marks),
         asked("supplier", width=150),
     ]
 
@@ -130,13 +145,14 @@ def _cells(
 ) -> list[Column]:
     shown = cells_shown(snapshot, rows, sought.package)
     periods = {period.id: period for period in snapshot.budget.periods}
+    see = snapshot.application, snapshot.call
     wide = 84 if cls is Post else 88
     found = [
         field_column(
             cls,
             "cells",
             cell_text(cell),
-            title=partial(cell_title, snapshot, cell, periods, sought.package == ALL),
+            title=partial(cell_title, *see, cell, periods, sought.package == ALL),
             grey=about.reason if cell.period in periods else _outside,
             unit="",
             figure=about.figure,

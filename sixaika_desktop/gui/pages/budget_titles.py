@@ -1,18 +1,18 @@
 """The headings of the columns of posts and costs, on as many lines as they need."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from sixaika_desktop.calls.model import Call
 from sixaika_desktop.calls.names import names_of
-from sixaika_desktop.domain.model import Cell, Row
+from sixaika_desktop.domain.model import Application, Cell, Row
 from sixaika_desktop.domain.months import Period, show_date
 from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.domain.places import capital, field_name, name_of
 from sixaika_desktop.domain.tree import find
-from sixaika_desktop.snapshot import Snapshot
 
 LINE: Final = 15
 """About so many characters of a long heading stand on one line."""
@@ -54,9 +54,9 @@ def rise_title(day: str, language: str) -> str:
     return f"{name}\n{shown}"
 
 
-def mark_title(snapshot: Snapshot, mark: str, language: str) -> str:
+def mark_title(call: Call, mark: str, language: str) -> str:
     """The name that the call has for a mark."""
-    names = names_of(snapshot.call)
+    names = names_of(call)
     return "\n".join(wrapped(names("mark", mark, language) or mark, 22))
 
 
@@ -68,16 +68,21 @@ def period_name(period: Period | None, id: str, language: str) -> str:
 
 
 def cell_title(
-    snapshot: Snapshot, cell: Cell, periods: dict[str, Period], with_package: bool, language: str
+    app: Application,
+    call: Call,
+    cell: Cell,
+    periods: Mapping[str, Period],
+    with_package: bool,
+    language: str,
 ) -> str:
     """Work package, period and, of periods of months, from when to when."""
     lines: list[str] = []
     if with_package:
-        row = find(snapshot.application, cell.work_package) if cell.work_package else None
+        row = find(app, cell.work_package) if cell.work_package else None
         loose = QCoreApplication.translate("Budget", "Not tied")
-        lines.append(name_of(snapshot.application, row, language, short=True) if row else loose)
+        lines.append(name_of(app, row, language, short=True) if row else loose)
     lines.append(period_name(periods.get(cell.period), cell.period, language))
     period = periods.get(cell.period)
-    if period is not None and snapshot.call.periods.by == "months" and period.kind == "period":
+    if period is not None and call.periods.by == "months" and period.kind == "period":
         lines.append(f"{period.start.month}/{period.start:%y}–{period.end.month}/{period.end:%y}")
     return "\n".join(lines)

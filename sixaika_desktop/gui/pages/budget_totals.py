@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from sixaika_desktop.budget import Budget
+from sixaika_desktop.budget.budget import cost_of
 from sixaika_desktop.budget.keys import key
 from sixaika_desktop.calls.model import Rate
 from sixaika_desktop.domain import money
@@ -96,14 +98,20 @@ def _category(
 def _costs(
     budget: Budget, columns: Sequence[Column], *, partner: str, category: str = ""
 ) -> dict[str, Shown]:
-    at = {"partner": partner, **({"category": category} if category else {})}
+    counted = budget.counted[partner]
     found = {
-        column: Shown(
-            budget.cost(partner, work, period, category), str(key("cost", **at, **_at(work, period)))
-        )
+        column: Shown(cost_of(counted, work, period, category), _figure(partner, category, work, period))
         for column, work, period in _places(columns)
     }
-    return {**found, TOTAL: Shown(budget.cost(partner, category=category), str(key("cost", **at)))}
+    total = cost_of(counted, None, None, category)
+    return {**found, TOTAL: Shown(total, _figure(partner, category, None, None))}
+
+
+@lru_cache(maxsize=4096)
+def _figure(partner: str, category: str, work: str | None, period: str | None) -> str:
+    """The key of a cost; the same ones are asked for at every keystroke."""
+    at = {"partner": partner, **({"category": category} if category else {})}
+    return str(key("cost", **at, **({} if period is None else _at(work, period))))
 
 
 def _at(work: str | None, period: str) -> dict[str, str]:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from sixaika_desktop.calls.clauses import reference
 from sixaika_desktop.calls.model import (
+    GROUPS,
     Annex,
     Call,
     Category,
@@ -32,12 +32,11 @@ from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.places import capital
 from sixaika_desktop.export.tokens import Theme
+from sixaika_desktop.gui.groups import group_name
 from sixaika_desktop.gui.typed import spoken
 from sixaika_desktop.rules import words
 
 translate = QCoreApplication.translate
-
-GROUPS: Final = ("consortium", "identity", "time", "cost_model", "money", "content")
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,15 +327,3 @@ def _kind(kind: str) -> str:
         "table": translate("Call", "table"),
         "shown": translate("Call", "filled in by the program"),
     }.get(kind, kind)
-
-
-def group_name(group: str) -> str:
-    """What a group of rules is called in the language of the screen."""
-    return {
-        "consortium": translate("Call", "consortium"),
-        "identity": translate("Call", "who the partners are"),
-        "time": translate("Call", "time"),
-        "cost_model": translate("Call", "cost model"),
-        "money": translate("Call", "money"),
-        "content": translate("Call", "content"),
-    }.get(group, group or "–")

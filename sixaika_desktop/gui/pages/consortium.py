@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QTreeWidgetItem
 
 from sixaika_desktop.calls.registry import Organisation
@@ -40,8 +40,10 @@ from sixaika_desktop.gui.forms.ui_consortium import Ui_ConsortiumPage
 from sixaika_desktop.gui.page import Page
 from sixaika_desktop.gui.pages import Declaration
 from sixaika_desktop.gui.rows import Rows, RowsOf
+from sixaika_desktop.gui.steering import steering_rows
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
 from sixaika_desktop.gui.withdrawal import Breaks, withdrawals
+from sixaika_desktop.snapshot import Snapshot
 
 
 class ConsortiumPage(Page):
@@ -54,11 +56,13 @@ class ConsortiumPage(Page):
         self._found: dict[str, Organisation | Partner] = {}
         self._book: tuple[Partner, ...] = ()
         self._job: Any = None
+        self._is_taken = False
         choices = {
             "type": organisations.types,
             "city_area": organisations.areas,
             "owner_city": organisations.areas,
             "municipality": organisations.municipalities,
+            "unit_of": self._units,
         }
         self.form = Form(
             self, desk, Partner, choices=choices, edits={"role": _role_edit, "active": _active_edit}
@@ -146,21 +150,16 @@ class ConsortiumPage(Page):
             parent=self,
         )
         self.ui.transfers.show_rows(self.transfers)
-        self.steering = Rows(
-            self.desk,
-            lambda app: app.steering,
-            [
-                field_column(SteeringMember, "name", stretch=True),
-                field_column(SteeringMember, "organisation", width=200),
-                field_column(SteeringMember, "partner", width=200),
-                field_column(SteeringMember, "city_area", width=110, choices=organisations.areas),
-                field_column(SteeringMember, "expertise", width=180),
-                field_column(SteeringMember, "deputy", width=90),
-            ],
-            fresh=lambda _: SteeringMember(id=new_id()),
-            parent=self,
-        )
+        self.steering = steering_rows(self.desk, self)
         self.ui.steering.show_rows(self.steering)
+
+    def _units(self, snapshot: Snapshot, language: str) -> list[tuple[str, str]]:
+        """The partners that the chosen one can be a unit of: none that is a unit of it."""
+        app, out, size = snapshot.application, {self.form.row_id}, 0
+        while size < len(out):
+            size = len(out)
+            out |= {partner.id for partner in app.partners if partner.unit_of in out}
+        return [("", "–"), *((p.id, name_of(app, p, language)) for p in app.partners if p.id not in out)]
 
     # ---- following
 
@@ -316,22 +315,32 @@ class ConsortiumPage(Page):
             self._completer.complete()
 
     def _take(self, text: str) -> None:
-        """Add what was chosen from the list."""
+        """Add what was chosen from the list. Enter comes twice: from the line, and from the list over it."""
         chosen = self._found.get(text)
-        if chosen is None:
+        if chosen is None or self._is_taken:
             return
-        QTimer.singleShot(0, self.ui.add, self.ui.add.clear)
+        self._is_taken = True
+        QTimer.singleShot(0, self, self._empty)
         if isinstance(chosen, Partner):
             contacts = tuple(replace(contact, id=new_id()) for contact in chosen.contacts)
             self._add(replace(chosen, id=new_id(), role=self._next_role(), contacts=contacts))
         else:
             self._add(organisations.partner_of(chosen, self._next_role()))
 
+    def _empty(self) -> None:
+        self.ui.add.clear()
+        self._is_taken = False
+
     def _add_typed(self) -> None:
-        """Enter adds what was typed: the one found, or a new organisation of this name or Business ID."""
-        text = self.ui.add.text().strip()
-        if text in self._found:
-            self._take(text)
+        """Enter adds what is marked in the list, else the one that is called what was typed, else a new
+        organisation of this name or Business ID.
+        """
+        popup = self._completer.popup()
+        marked = popup.currentIndex() if popup is not None and popup.isVisible() else QModelIndex()
+        text = str(marked.data()) if marked.isValid() else self.ui.add.text().strip()
+        called = [shown for shown, each in self._found.items() if shown == text or _is_called(each, text)]
+        if self._is_taken or len(called) == 1:
+            self._take("".join(called))
             return
         if not text:
             self.ui.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -498,6 +507,11 @@ def _left_out(partner: Any, _sight: Sight) -> str:
     if partner.active:
         return ""
     return QCoreApplication.translate("Consortium", "Left out: outside every total and check")
+
+
+def _is_called(each: Organisation | Partner, text: str) -> bool:
+    names = each.name if isinstance(each, Partner) else each.names
+    return text.casefold() in (name.casefold() for name in names.values())
 
 
 def _business_id(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QToolButton, QWidget
 
-from sixaika_desktop.calls.model import Call
+from sixaika_desktop.calls.model import Call, Question, Section
 from sixaika_desktop.domain.model import Application, Where
 from sixaika_desktop.domain.phrases import pick
 from sixaika_desktop.domain.places import capital, language_name
@@ -35,6 +35,9 @@ SECTION: Final = Qt.ItemDataRole.UserRole
 class NarrativePage(Page):
     """One section at a time; typing refills nothing but what differs."""
 
+    between = "\n"
+    """What stands in the outline between a section and what is missing in it."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.ui = Ui_NarrativePage()
@@ -57,6 +60,24 @@ class NarrativePage(Page):
         self.ui.next.clicked.connect(self.go_on)
         desk.document.changed.connect(self._follow)
 
+    # ---- what it is about: the page of the tables is this one, about others
+
+    def _sections(self) -> tuple[Section, ...]:
+        """The lines of the outline."""
+        return sections_of(self.desk.document.call)
+
+    def _asks(self, question: Question) -> bool:
+        """Whether a question is answered here."""
+        return asked_here(question)
+
+    def _sheet_of(self, section: Section) -> SectionSheet:
+        """What is shown of a line of the outline."""
+        return SectionSheet(self.desk, section)
+
+    def _look(self) -> Mapping[str, tuple[Lack, ...]]:
+        """What is missed and open, by question."""
+        return lacks(self.desk.document.snapshot, self.desk.language)
+
     # ---- following
 
     def come(self) -> None:
@@ -70,7 +91,7 @@ class NarrativePage(Page):
         self._is_late = not self.isVisible()
         if self._is_late:
             return
-        self._lacks = lacks(self.desk.document.snapshot, self.desk.language)
+        self._lacks = self._look()
         self._tell_switches()
         self._tell_outline()
         if self.sheet is not None:
@@ -90,7 +111,7 @@ class NarrativePage(Page):
     def _refill(self) -> None:
         was_late, self._is_late = self._is_late, False
         app, call = self.desk.document.application, self.desk.document.call
-        self._lacks = lacks(self.desk.document.snapshot, self.desk.language)
+        self._lacks = self._look()
         if call is not self._call or app.id != self._app_id:
             self._call, self._app_id = call, app.id
             self._fill_outline()
@@ -108,8 +129,8 @@ class NarrativePage(Page):
     # ---- the outline
 
     def _fill_outline(self) -> None:
-        outline, call = self.ui.outline, self.desk.document.call
-        found = sections_of(call)
+        outline = self.ui.outline
+        found = self._sections()
         with QSignalBlocker(outline):
             outline.clear()
             for section in found:
@@ -126,9 +147,9 @@ class NarrativePage(Page):
     def _tell_outline(self) -> None:
         app, language, theme = self.desk.document.application, self.desk.language, self.desk.looks.theme
         has_lack = False
-        for at, section in enumerate(sections_of(self.desk.document.call)):
+        for at, section in enumerate(self._sections()):
             item = self.ui.outline.item(at)
-            asked = [q for q in section.questions if asked_here(q)]
+            asked = [q for q in section.questions if self._asks(q)]
             lacking = [lack for q in asked for lack in self._lacks.get(q.id, ())]
             missed = sum(lack.state is State.MISSED for lack in lacking)
             opened = len(lacking) - missed
@@ -143,7 +164,7 @@ class NarrativePage(Page):
             has_lack = has_lack or bool(lacking)
             name = f"{section.number}  {pick(section.names, language)}".strip()
             state = " · ".join(told)
-            text = f"{name}\n{state}" if told else name
+            text = f"{name}{self.between}{state}" if told else name
             if item.text() != text:
                 item.setText(text)
             whole = state or self.tr("nothing missing")
@@ -164,14 +185,14 @@ class NarrativePage(Page):
         self.section, self.sheet = section_id, None
         if self.ui.scroll.widget() is not None:
             self.ui.scroll.takeWidget().deleteLater()  # it may be one of its editors that is being typed into
-        found = sections_of(self.desk.document.call)
+        found = self._sections()
         at = next((n for n, section in enumerate(found) if section.id == section_id), -1)
         if at < 0:
             self.ui.scroll.setWidget(QWidget())
             return
         with QSignalBlocker(self.ui.outline):
             self.ui.outline.setCurrentRow(at)
-        self.sheet = SectionSheet(self.desk, found[at])
+        self.sheet = self._sheet_of(found[at])
         self.sheet.moved.connect(self._keep_seen)
         self.sheet.follow(self._lacks)
         self.sheet.retell()
@@ -263,13 +284,13 @@ class NarrativePage(Page):
 
     def go_on(self) -> None:
         """Go to the next thing that is missed or open, from the section shown on and round again."""
-        found = sections_of(self.desk.document.call)
+        found = self._sections()
         at = next((n for n, each in enumerate(found) if each.id == self.section), 0)
         places = [
             lack.where
             for section in (*found[at:], *found[:at])
             for question in section.questions
-            if asked_here(question)
+            if self._asks(question)
             for lack in self._lacks.get(question.id, ())
         ]
         if places:

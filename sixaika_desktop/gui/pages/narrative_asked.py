@@ -1,6 +1,6 @@
 """What the page asks: the sections it has, where an answer stands, and what is missing in each section."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -46,15 +46,18 @@ def questions_of(section: Section, *, partner: bool) -> tuple[Question, ...]:
     return tuple(q for q in section.questions if asked_here(q) and (q.by == "partner") is partner)
 
 
-def languages_of(app: Application, question: Question, column: str, partner: str) -> tuple[str, ...]:
+def languages_of(
+    app: Application, question: Question, column: str, partner: str, row: str = ""
+) -> tuple[str, ...]:
     """The languages that a text is written in; one that is there stays, whatever the call or the project says
     now.
     """
-    asked = ("",) if question.one_language and column != REASON else app.languages or ("fi",)
+    has_reason = column == REASON and question.kind != "table"
+    asked = ("",) if question.one_language and not has_reason else app.languages or ("fi",)
     there = (
         a.language
         for a in app.answers
-        if (a.question, a.row, a.column, a.partner) == (question.id, "", column, partner)
+        if (a.question, a.row, a.column, a.partner) == (question.id, row, column, partner)
     )
     return tuple(dict.fromkeys((*asked, *there)))
 
@@ -81,9 +84,14 @@ class Lack:
     text: str
 
 
-def lacks(snapshot: Snapshot, language: str) -> Mapping[str, tuple[Lack, ...]]:
-    """What is missed and open, by question; one lack for each answer, a missed one before an open one."""
-    found: dict[str, dict[tuple[str, str], Lack]] = {}
+def lacks(
+    snapshot: Snapshot, language: str, asks: Callable[[Question], bool] = asked_here
+) -> Mapping[str, tuple[Lack, ...]]:
+    """What is missed and open, by question of those asked; one lack for each answer, a missed one before an
+    open one.
+    """
+    asked = {id for id, question in snapshot.call.question.items() if asks(question)}
+    found: dict[str, dict[tuple[str, str, str], Lack]] = {}
     for verdict in snapshot.verdicts:
         if verdict.state not in (State.MISSED, State.OPEN):
             continue
@@ -91,9 +99,11 @@ def lacks(snapshot: Snapshot, language: str) -> Mapping[str, tuple[Lack, ...]]:
             place = place_of(finding.where) if finding.where else None
             if place is None or finding.where is None or finding.reason is not None:
                 continue
+            if place.question not in asked:
+                continue
             state = State.OPEN if finding.lacks else State.MISSED
             here = found.setdefault(place.question, {})
-            key = (place.column, place.partner)
+            key = (place.row, place.column, place.partner)
             if key not in here or (state, here[key].state) == (State.MISSED, State.OPEN):
                 here[key] = Lack(state, finding.where, finding.says(language, verdict, snapshot.facts))
     return {question: tuple(here.values()) for question, here in found.items()}

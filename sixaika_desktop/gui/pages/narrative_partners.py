@@ -120,7 +120,10 @@ class PartnerAnswers(QWidget):
         self.heading.setText(name_of(app, row, self._desk.language) if row is not None else "")
 
     def reach(self, place: Place) -> bool:
-        """Put the cursor into the cell of a partner, or into the text below."""
+        """Put the cursor into the cell of a partner, or into the text below; a question sought by its name is
+        shown with the partner the cursor is on.
+        """
+        place = place if place.partner else place._replace(partner=self.partner)
         if not self.view.choose(place.partner):
             return False
         columns = [column.key for column in self.rows.columns]

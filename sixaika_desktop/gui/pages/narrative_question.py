@@ -7,12 +7,13 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from sixaika_desktop.calls.model import Question
+from sixaika_desktop.calls.model import Call, Question
 from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain.edits import answer
 from sixaika_desktop.domain.model import Where
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.places import capital, describe
+from sixaika_desktop.export.tokens import Theme
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.marks import colour_of, mark
 from sixaika_desktop.gui.pages.narrative_asked import REASON, Lack, clause_of, place_of
@@ -22,6 +23,19 @@ from sixaika_desktop.gui.widgets.flash import flash
 from sixaika_desktop.rules.verdict import State
 
 translate = QCoreApplication.translate
+
+
+def help_of(call: Call, question: Question, language: str, theme: Theme) -> str:
+    """What the form says of a question, whether it must be answered, and its clause, as rich text."""
+    told, link = clause_of(call, question, language)
+    tail = escape(told)
+    if told and link:
+        address = escape(link, quote=True)
+        tail = f'<a href="{address}" style="color:{theme.accent}">{tail}</a>'
+    if question.required:
+        needed = escape(translate("Narrative", "The form requires an answer."))
+        tail = f"{needed} {tail}".strip()
+    return f"{escape(pick(question.help, language))} {tail}".strip()
 
 
 class QuestionBox(QWidget):
@@ -132,20 +146,12 @@ class QuestionBox(QWidget):
 
     def retell(self) -> None:
         """Say everything in the present language and colours."""
-        question, language, theme = self.question, self._desk.language, self._desk.looks.theme
+        question, language = self.question, self._desk.language
         name = pick(question.names, language)
         self.title.setText(f"{question.number}  {name}".strip())
-        told, link = clause_of(self._desk.document.call, question, language)
-        tail = escape(told)
-        if told and link:
-            address = escape(link, quote=True)
-            tail = f'<a href="{address}" style="color:{theme.accent}">{tail}</a>'
-        if question.required:
-            needed = escape(translate("Narrative", "The form requires an answer."))
-            tail = f"{needed} {tail}".strip()
-        help = escape(pick(question.help, language))
-        self.help.setText(f"{help} {tail}".strip())
-        self.help.setVisible(bool(help or tail))
+        help = help_of(self._desk.document.call, question, language, self._desk.looks.theme)
+        self.help.setText(help)
+        self.help.setVisible(bool(help))
         self.reason.setText(translate("Narrative", "Reasons"))
         if self.field is not None:
             self.field.retell(name, language)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sixaika_desktop.calls.model import Question
@@ -19,7 +19,8 @@ from sixaika_desktop.gui.pages.narrative_asked import languages_of
 from sixaika_desktop.gui.widgets.flash import flash
 from sixaika_desktop.gui.widgets.narrative_count import NarrativeCount
 from sixaika_desktop.gui.widgets.narrative_text import NarrativeText
-from sixaika_desktop.rules.checks.answers import counted
+from sixaika_desktop.gui.widgets.spelling_marks import SpellingMarks
+from sixaika_desktop.rules.checks.answers import counted, limit_of
 
 
 class AnswerText(QWidget):
@@ -30,23 +31,27 @@ class AnswerText(QWidget):
         self._desk = desk
         self._question = question
         self._column = column
+        self._row = ""
         self._partner = ""
         self.language = language
         self.name = QLabel(self)
         self.name.setProperty("kind", "label")
         self.count = NarrativeCount(self)
         self.editor = NarrativeText(self)
+        self.spelling = SpellingMarks(desk, self.editor, language)
         self.name.setBuddy(self.editor)
         self.stale = QWidget(self)
         self.stale_mark = QLabel(self.stale)
         self.stale_words = QLabel(self.stale)
         self.fresh = QPushButton(self.stale)
-        bar = QHBoxLayout(self.stale)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(6)
-        bar.addWidget(self.stale_mark)
-        bar.addWidget(self.stale_words, 1)
-        bar.addWidget(self.fresh)
+        told = QHBoxLayout()
+        told.addWidget(self.stale_mark)
+        told.addWidget(self.stale_words, 1)
+        self._bar = QHBoxLayout(self.stale)
+        self._bar.setContentsMargins(0, 0, 0, 0)
+        self._bar.setSpacing(6)
+        self._bar.addLayout(told, 1)
+        self._bar.addWidget(self.fresh)
         self.stale_words.setWordWrap(True)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +63,7 @@ class AnswerText(QWidget):
         box.addLayout(head)
         box.addWidget(self.stale)
         box.addWidget(self.editor)
+        box.addStretch(1)
         self.stale.hide()
         self.editor.typed.connect(self._typed)
         self.editor.left.connect(desk.document.settle)
@@ -66,11 +72,18 @@ class AnswerText(QWidget):
     @property
     def answer_id(self) -> str:
         """The id of the answer, given or not."""
-        return answer_id(self._question.id, "", self._column, self.language, self._partner)
+        return answer_id(self._question.id, self._row, self._column, self.language, self._partner)
 
-    def be_about(self, partner: str) -> None:
-        """Be about the answer of another partner."""
-        self._partner = partner
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the button stands below its words."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.fresh.sizeHint().width() * 2
+        directions = QHBoxLayout.Direction
+        self._bar.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+    def be_about(self, partner: str, row: str = "") -> None:
+        """Be about the answer of another partner, or in another row of a table."""
+        self._partner, self._row = partner, row
 
     def follow(self) -> None:
         """Show what is there now."""
@@ -78,8 +91,9 @@ class AnswerText(QWidget):
         row = find(document.application, self.answer_id)
         text = row.value if isinstance(row, Answer) else ""
         self.editor.show_text(text)
-        self.count.show_count(counted(text, document.call.counting), self._question.limit, language, theme)
-        over = self.count.text if 0 < self._question.limit < counted(text, document.call.counting) else ""
+        count, limit = counted(text, document.call.counting), limit_of(self._question, self._column)
+        self.count.show_count(count, limit, language, theme)
+        over = self.count.text if 0 < limit < count else ""
         if self.editor.accessibleDescription() != over:
             self.editor.setAccessibleDescription(over)
         self.stale.setVisible(isinstance(row, Answer) and row.stale)
@@ -110,7 +124,12 @@ class AnswerText(QWidget):
 
     def _typed(self, text: str, group: int) -> None:
         edit = answer.of(
-            self._question.id, text, column=self._column, language=self.language, partner=self._partner
+            self._question.id,
+            text,
+            row=self._row,
+            column=self._column,
+            language=self.language,
+            partner=self._partner,
         )
         where = Where(self.answer_id, "value")
         self._desk.document.apply(partial(self._told, where), edit, merge=("answer", self.answer_id, group))
@@ -131,6 +150,7 @@ class AnswerTexts(QWidget):
         self._desk = desk
         self._question = question
         self._column = column
+        self._row = ""
         self._partner = ""
         self._only = ""
         self._name = ""
@@ -139,11 +159,11 @@ class AnswerTexts(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
 
-    def be_about(self, partner: str) -> None:
-        """Be about the answers of another partner."""
-        self._partner = partner
+    def be_about(self, partner: str, row: str = "") -> None:
+        """Be about the answers of another partner, or in another row of a table."""
+        self._partner, self._row = partner, row
         for text in self.texts.values():
-            text.be_about(partner)
+            text.be_about(partner, row)
 
     def show_only(self, language: str) -> None:
         """Show one language; "" for all. Where it is not written in, all stay."""
@@ -154,7 +174,7 @@ class AnswerTexts(QWidget):
     def follow(self) -> None:
         """Show what is there now."""
         app = self._desk.document.application
-        wanted = languages_of(app, self._question, self._column, self._partner)
+        wanted = languages_of(app, self._question, self._column, self._partner, self._row)
         if wanted != tuple(self.texts):
             self._arrange(wanted)
         for text in self.texts.values():
@@ -169,7 +189,7 @@ class AnswerTexts(QWidget):
         for at, code in enumerate(wanted):
             text = before.get(code) or AnswerText(self._desk, self._question, self._column, code, self)
             if code not in before:
-                text.be_about(self._partner)
+                text.be_about(self._partner, self._row)
                 text.editor.moved.connect(partial(self.moved.emit, text.editor))
             self.texts[code] = text
             self._box.insertWidget(at, text)

@@ -163,13 +163,16 @@ class ReviewPage(Page):
             self.tr("No verdict is like this. Show more states, or search for something else.")
             if self.desk.document.snapshot.verdicts
             else self.tr("The call has no rules.")
+            if self.desk.document.call.id
+            else self.tr("Choose a call on the page Call; its rules then stand here.")
         )
 
     # ---- the self-assessment
 
     def _tell_assessment(self) -> None:
         snapshot, language, theme = self.desk.document.snapshot, self.desk.language, self.desk.looks.theme
-        good = snapshot.eligible()
+        has_call = bool(snapshot.call.id)
+        good = has_call and snapshot.eligible()
         found = counts(snapshot)
         found["none"] = sum(not v.applies for v in snapshot.verdicts)
         for state, button in self._filters.items():
@@ -179,7 +182,8 @@ class ReviewPage(Page):
             button.setAccessibleName(f"{word}: {found[state]}")
         state = "met" if good else "missed" if found["missed"] else "open"
         self.ui.holds_mark.setPixmap(mark(state, colour_of(state, theme), 20))
-        self.ui.holds.setText(say("paper-eligible" if good else "paper-not-eligible", language))
+        told_whole = say("paper-eligible" if good else "paper-not-eligible", language)
+        self.ui.holds.setText(told_whole if has_call else self.tr("No call chosen: nothing is judged yet."))
         lacking = [v for v in snapshot.verdicts if v.state in ("missed", "open")]
         lacking.sort(key=lambda v: (SEVERITIES.index(v.severity(STAGE)), v.state != "missed"))
         told = [
@@ -271,7 +275,7 @@ class ReviewPage(Page):
 PAGE = Declaration(
     id="review",
     place=110,
-    icon="gavel",
+    icon="checklist",
     title=QT_TRANSLATE_NOOP("Pages", "Review"),
     help=QT_TRANSLATE_NOOP(
         "Pages",

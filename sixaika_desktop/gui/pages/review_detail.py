@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from sixaika_desktop.calls.clauses import clause
+from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain.edits import give_reason
 from sixaika_desktop.domain.model import SpecialReason
 from sixaika_desktop.domain.months import show_date
@@ -19,7 +20,22 @@ from sixaika_desktop.gui.form import leaves_to_history
 from sixaika_desktop.gui.forms.ui_review import Ui_ReviewPage
 from sixaika_desktop.gui.verdict_list import Item
 from sixaika_desktop.gui.widgets.verdict_panel import clause_link
-from sixaika_desktop.rules.verdict import Fix
+from sixaika_desktop.rules import found_by, found_text
+from sixaika_desktop.rules.verdict import Fix, State, Verdict
+from sixaika_desktop.snapshot import Snapshot
+
+
+def found_in_words(snapshot: Snapshot, verdict: Verdict, language: str) -> str:
+    """What a rule that is met holds against its limit, in all or partner by partner; "" where it has none."""
+    if verdict.state is not State.MET or not verdict.applies:
+        return ""
+    rule, app, told = verdict.rule, snapshot.application, list[str]()
+    for finding in found_by(rule, snapshot.facts):
+        text, where = found_text(rule, finding.values, language), finding.where
+        if text and where is not None and where.id != app.id:
+            text = f"{describe(app, where, language, names_of(snapshot.call))}: {text}"
+        told += [text] if text else []
+    return "\n".join(told)
 
 
 class Detail(QObject):
@@ -57,17 +73,18 @@ class Detail(QObject):
         word = say(verdict.word if item.finding is None else f"rules-state-{item.state}", language)
         ui.state.setText(f"{capital(word)} · {say(f'rules-{verdict.severity(stage)}', language)}")
         ui.says.setText(item.says)
-        place = describe(app, where, language) if where else ""
+        place = describe(app, where, language, names_of(self._desk.document.call)) if where else ""
         ui.place.setText(place)
         ui.place.setVisible(bool(place) and where is not None and place != where.id)
         ui.clause.setText(clause_link(verdict.rule, language, self._desk.looks.theme.accent))
         law = item.finding.law if item.finding else None
-        told = [pick(verdict.rule.note, language)]
+        told = [found_in_words(self._desk.document.snapshot, verdict, language)]
+        told.append(pick(verdict.rule.note, language))
         if law is not None:
             told.append(
                 self.tr("The value in force since {0} decided it.").format(show_date(law.since, language))
             )
-        ui.note.setText(" ".join(text for text in told if text))
+        ui.note.setText("\n".join(text for text in told if text))
         ui.note.setVisible(bool(ui.note.text()))
         ui.go.setVisible(where is not None)
         self._show_fixes(item)

@@ -81,7 +81,9 @@ class StartPage(Page):
         self.retell()
 
     def begin(self) -> None:
-        """Ask for the list and read the samples' names; done after the first paint."""
+        """Ask for the list and read the samples' names, once; done after the first paint."""
+        if self._has_begun:
+            return
         self._has_begun = True
         self._fill_filters()
         self._fill_samples()

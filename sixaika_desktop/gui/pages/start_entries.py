@@ -157,6 +157,8 @@ class Entries(QAbstractTableModel):
                 return money.show(getattr(entry, column), language, 0)
             case "verdicts":
                 told = entry.summary
+                if not entry.call:
+                    return self.tr("no call chosen")
                 if told is None:
                     return ""
                 if not told.missed and not told.open:

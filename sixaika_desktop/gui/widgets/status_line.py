@@ -74,7 +74,8 @@ class StatusLine(QWidget):
             button.setText(text)
             button.setAccessibleName(text)
         found = counts(document.snapshot)
-        self.ui.counts.setText(self.tr("{missed} missed · {open} open · {met} met").format(**found))
+        counted = self.tr("{missed} missed · {open} open · {met} met").format(**found)
+        self.ui.counts.setText(counted if document.call.id else self.tr("No call chosen"))
         self._tell_saved()
 
     def _tell_saved(self) -> None:

@@ -1,6 +1,7 @@
 """A text in each of the application's languages: a line for each, or a tab for each."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Property, QSignalBlocker, QSize, Qt, Signal
@@ -124,6 +125,7 @@ class TextsEdit(QWidget):
                 grid.addWidget(label, at, 0)
             grid.addWidget(editor, at, 1)
             editor.show()  # Qt would do so later, and what is not there yet cannot get the cursor
+        self._stand_in_order(*self.editors.values())
         if self._languages:
             self.setFocusProxy(self.editors[self._languages[0]])
 
@@ -141,7 +143,21 @@ class TextsEdit(QWidget):
         box.addWidget(tabs)
         tabs.show()
         self._tabs = tabs
+        self._stand_in_order(tabs.tabBar(), *self.editors.values())
         self.setFocusProxy(tabs)
+
+    def _stand_in_order(self, *inner: QWidget) -> None:
+        """Tab comes to what is inside where it would come to this: Qt puts what is made late at the end, and
+        moves it only behind what takes Tab.
+        """
+        before: QWidget | None = self.previousInFocusChain()
+        while (
+            before is not None and before is not self and not before.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            before = before.previousInFocusChain()
+        if before is not None:
+            for one, other in pairwise((before, *inner)):
+                QWidget.setTabOrder(one, other)
 
     def _add(self, language: str, editor: QLineEdit | QPlainTextEdit) -> None:
         editor.setObjectName(f"{self.objectName()}__{language}")

@@ -43,6 +43,7 @@ class VerdictPanel(QWidget):
         self.list = VerdictList(desk, self)
         self.ui.list.setModel(self.list)
         self.is_narrow = False
+        self._shown_mark = ("", "")
         self._filters: dict[str, QToolButton] = {}
         self._strips: dict[str, QToolButton] = {}
         for state in STATES:
@@ -123,23 +124,33 @@ class VerdictPanel(QWidget):
         language, document = self._desk.language, self._desk.document
         is_open = document.is_open
         good = is_open and document.snapshot.eligible()
-        if is_open:
+        has_call = is_open and bool(document.call.id)
+        if has_call:
             self.ui.eligible.setText(self.tr("Eligible") if good else self.tr("Not eligible yet"))
+        elif is_open:
+            self.ui.eligible.setText(self.tr("No call chosen"))
         else:
             self.ui.eligible.setText(self.tr("Eligibility"))
         self.ui.list.setVisible(bool(self.list.items))
         self.ui.nothing.setVisible(not self.list.items)
         self.ui.eligible_mark.setVisible(is_open)
-        self.ui.filters.setVisible(is_open)
+        self.ui.filters.setVisible(has_call)
         if not is_open:  # before the first paint no phrases are read
             self.ui.nothing.setText(self.tr("Open an application to see what its call asks."))
             return
-        self.ui.nothing.setText(self.tr("Nothing is missed or open."))
+        self.ui.nothing.setText(
+            self.tr("Nothing is missed or open.")
+            if has_call
+            else self.tr("Choose a call on the page Call. Its conditions are then judged at every change.")
+        )
         from sixaika_desktop.opening import counts
 
         theme, found = self._desk.looks.theme, counts(document.snapshot)
-        state = "met" if good else "missed" if found["missed"] else "open"
-        self.ui.eligible_mark.setPixmap(mark(state, colour_of(state, theme), 18))
+        state = "met" if good and has_call else "missed" if found["missed"] else "open"
+        colour = colour_of(state, theme)
+        if self._shown_mark != (state, colour):  # another picture has the whole window laid out anew
+            self._shown_mark = (state, colour)
+            self.ui.eligible_mark.setPixmap(mark(state, colour, 18))
         for each in STATES:
             word = say(f"rules-state-{each}", language)
             for button in (self._filters[each], self._strips[each]):
@@ -152,12 +163,14 @@ class VerdictPanel(QWidget):
         self.ui.detail.setVisible(item is not None)
         if item is None:
             return
+        from sixaika_desktop.calls.names import names_of
         from sixaika_desktop.domain.places import describe
 
         rule = item.verdict.rule
         where = item.where
         app = self._desk.document.application
-        self.ui.place.setText(describe(app, where, language) if where else "")
+        names = names_of(self._desk.document.call)
+        self.ui.place.setText(describe(app, where, language, names) if where else "")
         self.ui.place.setVisible(
             bool(self.ui.place.text()) and self.ui.place.text() != getattr(where, "id", "")
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
@@ -86,6 +87,15 @@ class VerdictView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        """A card that is as high as before is painted again where it stands; Qt would lay out all of them."""
+        place = self.visualRect(topLeft)
+        is_one = topLeft.isValid() and topLeft == bottomRight
+        if is_one and place.height() == self._cards.sizeHint(QStyleOptionViewItem(), topLeft).height():
+            self.viewport().update(place)
+        else:
+            super().dataChanged(topLeft, bottomRight, roles)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font is another height."""
