@@ -4,9 +4,11 @@ A call is one TOML file and the shared law it includes by name. What stands late
 what was included; a file that has an id twice is refused.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Any, Final, cast
 
 from sixaika_desktop.calls import model as m
@@ -100,6 +102,7 @@ def _call(parts: list[Document]) -> m.Call:
         raw = _rows(in_order, key)
         places[key] = {i: where for i, (_, where) in raw.items()}
         values[name] = tuple(read_row(one, cls, where) for one, where in raw.values())
+    values["sections"] = _lettered(values["sections"])
     values |= _named(in_order, places)
     values |= _whole(in_order)
     call = m.Call(**values)
@@ -112,6 +115,23 @@ def _call(parts: list[Document]) -> m.Call:
     places["rule"] = {i: where.of_rule(i) for i, (_, where) in rules.items()}
     check_links(call, known, places)
     return call
+
+
+def _lettered(sections: tuple[m.Section, ...]) -> tuple[m.Section, ...]:
+    """The sections, in which questions that are one point of the official form together get a letter each:
+    10.1a, 10.1b.
+    """
+    shared = Counter(question.number for section in sections for question in section.questions)
+    met: Counter[str] = Counter()
+
+    def with_letter(question: m.Question) -> m.Question:
+        number = question.number
+        if not number or shared[number] < 2:
+            return question
+        met[number] += 1
+        return replace(question, number=number + ascii_lowercase[(met[number] - 1) % 26])
+
+    return tuple(replace(s, questions=tuple(map(with_letter, s.questions))) for s in sections)
 
 
 def _rows(parts: Iterable[Document], key: str) -> Found:

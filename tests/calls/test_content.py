@@ -232,3 +232,15 @@ def test_a_round_opens_only_its_own_objectives(name: str) -> None:
 @every_call
 def test_every_source_a_call_lists_was_read_on_a_day(name: str) -> None:
     assert all(source.checked for source in call(name).sources.values())
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_every_number_of_the_form_stands_once(name: str) -> None:
+    found = [q.number for q in call(name).question.values() if q.number]
+    assert len(found) == len(set(found))
+
+
+def test_questions_of_one_point_of_the_official_form_have_a_letter_each() -> None:
+    numbers = [q.number for q in call(PILOT).question.values()]
+    assert [n for n in numbers if n.startswith("10.1")] == ["10.1a", "10.1b", "10.1c"]
+    assert "6.4" in numbers

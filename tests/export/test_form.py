@@ -6,14 +6,12 @@ from itertools import chain
 
 import pytest
 
-from sixaika_desktop.calls.model import Question, Section
-from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import Answer, answer_id
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.export.figures.shapes import Text
 from sixaika_desktop.export.flow import Page, pages
 from sixaika_desktop.export.manuscript import Manuscript
-from sixaika_desktop.export.parts.form import form, numbered
+from sixaika_desktop.export.parts.form import form
 from sixaika_desktop.export.structure import Node
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.snapshot import Snapshot
@@ -26,22 +24,6 @@ def text_of(snapshot: Snapshot, page_text: PageText, language: Language = "fi") 
     ms = Manuscript(language, snapshot.budget.figure)
     form(Subject(snapshot, ms))
     return " ".join(chain.from_iterable(page_text(page).split() for page in pages(ms.strips))), ms
-
-
-@pytest.mark.parametrize("name", ["hnry", "platforms", "digipoint"])
-def test_every_number_of_the_form_stands_once(name: str) -> None:
-    sections = made.snapshot(name).call.sections
-    found = [number for number in numbered(sections).values() if number]
-    assert len(found) == len({*found})
-
-
-def test_questions_of_one_point_get_a_letter_each_and_others_keep_their_number() -> None:
-    questions = tuple(
-        Question(id=f"q{at}", names=Map({"fi": "?"}), number=number)
-        for at, number in enumerate(("6.1", "6.1", "6.2", "", ""))
-    )
-    section = Section(id="s", number="6", names=Map({"fi": "S"}), questions=questions)
-    assert list(numbered([section]).values()) == ["6.1a", "6.1b", "6.2", "", ""]
 
 
 def tables(node: Node) -> list[Node]:

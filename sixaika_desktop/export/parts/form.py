@@ -1,7 +1,6 @@
 """The form (hakemuslomake): every section of the call in its order, with what was answered."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
@@ -18,8 +17,6 @@ from sixaika_desktop.export.tables import Cell, Row, said_cell, table
 from sixaika_desktop.export.tables import Column as TableColumn
 from sixaika_desktop.export.tokens import LIGHT
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-
 
 def form(subject: Subject) -> None:
     """Writes all sections."""
@@ -30,28 +27,11 @@ def form(subject: Subject) -> None:
     ms.heading(1, ms.say("paper-form"), fresh=True, mood=ms.say("paper-form"))
     if not all(section.verified for section in sections):
         ms.text(ms.say("paper-unverified-sections", mark=UNVERIFIED.strip()), SMALL)
-    numbers = numbered(sections)
     for place, section in enumerate(sections):
-        _section(subject, section, numbers, first=place == 0)
+        _section(subject, section, first=place == 0)
 
 
-def numbered(sections: Sequence[Section]) -> dict[str, str]:
-    """The number of each question by its id. Questions that are one point of the official form together get
-    a letter each: 10.1a, 10.1b.
-    """
-    questions = [question for section in sections for question in section.questions]
-    shared = Counter(question.number for question in questions)
-    met: Counter[str] = Counter()
-    found: dict[str, str] = {}
-    for question in questions:
-        number = question.number
-        letter = _LETTERS[met[number] % 26] if number and shared[number] > 1 else ""
-        found[question.id] = number + letter
-        met[number] += 1
-    return found
-
-
-def _section(subject: Subject, section: Section, numbers: Mapping[str, str], *, first: bool) -> None:
+def _section(subject: Subject, section: Section, *, first: bool) -> None:
     ms = subject.ms
     title = f"{section.number} {ms.name(section.names)}".strip()
     if not section.verified:
@@ -64,10 +44,10 @@ def _section(subject: Subject, section: Section, numbers: Mapping[str, str], *, 
     for stated, questions in groupby(section.questions, lambda q: q.by == "partner" and q.kind == "yesno"):
         found = [*questions]
         if stated and len(found) > 1 and asked:
-            statements(subject, found, numbers, asked)
+            statements(subject, found, asked)
             continue
         for question in found:
-            _question(subject, question, numbers[question.id])
+            _question(subject, question)
 
 
 def _asked(subject: Subject) -> list[Partner]:
@@ -75,9 +55,9 @@ def _asked(subject: Subject) -> list[Partner]:
     return [p for p in subject.application.partners if p.active and p.role != "associated"]
 
 
-def _question(subject: Subject, question: Question, number: str) -> None:
+def _question(subject: Subject, question: Question) -> None:
     ms = subject.ms
-    ms.question(f"{number} {ms.name(question.names)}".strip())
+    ms.question(f"{question.number} {ms.name(question.names)}".strip())
     if question.kind == "shown":
         shown(subject, question.shows)
         return

@@ -2,7 +2,7 @@
 for each statement.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sixaika_desktop.calls.model import Question
 from sixaika_desktop.domain.model import Partner
@@ -19,9 +19,7 @@ NAMES = 130.0
 WIDEST_WORD = 56.0
 
 
-def statements(
-    subject: Subject, questions: Sequence[Question], numbers: Mapping[str, str], asked: Sequence[Partner]
-) -> None:
+def statements(subject: Subject, questions: Sequence[Question], asked: Sequence[Partner]) -> None:
     """Writes questions that every partner answers by yes or no: statements down and partners across where
     that fits the page; else the statements one by one and a table of the partners by their numbers.
     """
@@ -32,7 +30,7 @@ def statements(
         rows = [
             Row(
                 [
-                    Cell(_named(subject, q, numbers), below="\n".join(_reasons(subject, q, asked))),
+                    Cell(_named(subject, q), below="\n".join(_reasons(subject, q, asked))),
                     *(_answer(subject, q, p) for p in asked),
                 ]
             )
@@ -43,9 +41,9 @@ def statements(
         table(ms, columns, rows, space=4.0)
         return
     for question in questions:
-        ms.text(_named(subject, question, numbers), space=4.0)
+        ms.text(_named(subject, question), space=4.0)
     ms.strips[-1].glued = True
-    labels = [numbers[q.id] or str(at) for at, q in enumerate(questions, 1)]
+    labels = [q.number or str(at) for at, q in enumerate(questions, 1)]
     across = max(_column_width([*labels, *answers]), 36.0)
     per_table = max(int((Paper.MEASURE - NAMES) // across), 1)
     for begin in range(0, len(questions), per_table):
@@ -76,8 +74,8 @@ def _column_width(words: Sequence[str]) -> float:
     return min(max(width(word, SIZE, "bold") for word in words) + 1.0, WIDEST_WORD) + GAP
 
 
-def _named(subject: Subject, question: Question, numbers: Mapping[str, str]) -> str:
-    return f"{numbers[question.id]} {subject.ms.name(question.names)}".strip()
+def _named(subject: Subject, question: Question) -> str:
+    return f"{question.number} {subject.ms.name(question.names)}".strip()
 
 
 def _said(subject: Subject, question: Question, column: str, partner: Partner) -> Said:
