@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem
 from sixaika_desktop.calls.clauses import reference
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.edits import all_of, attach, detach, new_id, set_field
-from sixaika_desktop.domain.model import Application, Attachment, Partner, Where
+from sixaika_desktop.domain.model import Application, Attachment, Where
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.tree import find
 from sixaika_desktop.gui import typed
@@ -276,29 +276,11 @@ class AttachmentsPage(Page):
 
     def belongs_to(self, line: AnnexLine) -> tuple[str, str, str]:
         """The kind, the partner and the financing row of a file for a line of what is asked."""
-        app = self.desk.document.application
         if line.annex.per == "partner":
-            return line.annex.id, next((p.id for p in app.partners if self._is(p, line)), ""), ""
-        if line.annex.per != "funder":
-            return line.annex.id, "", ""
-        asked = {source.id for source in self.desk.document.call.financing if source.commitment}
-        for partner in app.partners:
-            for row in partner.financing:
-                if (
-                    row.source in asked
-                    and not row.commitment
-                    and line.whose in (row.funder, self._name(partner))
-                ):
-                    return line.annex.id, partner.id, row.id
-        return line.annex.id, "", ""
-
-    def _is(self, partner: Partner, line: AnnexLine) -> bool:
-        return self._name(partner) == line.whose
-
-    def _name(self, partner: Partner) -> str:
-        from sixaika_desktop.domain.places import name_of
-
-        return name_of(self.desk.document.application, partner, self.desk.language)
+            return line.annex.id, line.about, ""
+        partners = self.desk.document.application.partners
+        whose = next((p.id for p in partners if any(row.id == line.about for row in p.financing)), "")
+        return line.annex.id, whose, line.about if whose else ""
 
     # ---- what one does to a file
 
