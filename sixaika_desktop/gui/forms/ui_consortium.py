@@ -76,10 +76,13 @@ class Ui_ConsortiumPage(object):
         self.splitter.setSizePolicy(sizePolicy)
         self.upper = QWidget(self.splitter)
         self.upper.setObjectName(u"upper")
-        self.upper_layout = QHBoxLayout(self.upper)
-        self.upper_layout.setSpacing(12)
+        self.upper_layout = QVBoxLayout(self.upper)
+        self.upper_layout.setSpacing(6)
         self.upper_layout.setObjectName(u"upper_layout")
         self.upper_layout.setContentsMargins(0, 0, 0, 0)
+        self.upper_row = QHBoxLayout()
+        self.upper_row.setSpacing(12)
+        self.upper_row.setObjectName(u"upper_row")
         self.map_box = QVBoxLayout()
         self.map_box.setSpacing(0)
         self.map_box.setObjectName(u"map_box")
@@ -91,7 +94,7 @@ class Ui_ConsortiumPage(object):
         self.map_box.addWidget(self.map)
 
 
-        self.upper_layout.addLayout(self.map_box)
+        self.upper_row.addLayout(self.map_box)
 
         self.partners_box = QVBoxLayout()
         self.partners_box.setSpacing(6)
@@ -106,6 +109,12 @@ class Ui_ConsortiumPage(object):
         self.partners.setSizePolicy(sizePolicy1)
 
         self.partners_box.addWidget(self.partners)
+
+
+        self.upper_row.addLayout(self.partners_box)
+
+
+        self.upper_layout.addLayout(self.upper_row)
 
         self.partner_actions = QHBoxLayout()
         self.partner_actions.setSpacing(6)
@@ -145,10 +154,7 @@ class Ui_ConsortiumPage(object):
         self.partner_actions.addItem(self.space_2)
 
 
-        self.partners_box.addLayout(self.partner_actions)
-
-
-        self.upper_layout.addLayout(self.partners_box)
+        self.upper_layout.addLayout(self.partner_actions)
 
         self.splitter.addWidget(self.upper)
         self.tabs = QTabWidget(self.splitter)

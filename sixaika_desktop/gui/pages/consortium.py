@@ -480,7 +480,7 @@ def _partner_columns() -> list[Column]:
         return budget.share("support", row.id) if budget.net(row.id) else None
 
     return [
-        field_column(Partner, "role", edit=lambda id, value: _role_edit(Where(id, "role"), value), width=112),
+        field_column(Partner, "role", edit=lambda id, value: _role_edit(Where(id, "role"), value), width=138),
         field_column(Partner, "name", stretch=True, grey=_left_out),
         field_column(Partner, "city_area", choices=organisations.areas, width=84),
         computed_column(
