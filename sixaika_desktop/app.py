@@ -24,6 +24,7 @@ def run(library: Path, language: Language, file: Path | None = None) -> int:
     gc.disable()  # what is made while starting stays: looking for what does not would make the start longer
     try:
         from PySide6.QtCore import QTimer
+        from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise Trouble("cli-no-qt", reason=str(error)) from None
@@ -40,6 +41,7 @@ def run(library: Path, language: Language, file: Path | None = None) -> int:
     from sixaika_desktop.gui.icons import program_icon
     from sixaika_desktop.gui.main_window import MainWindow, load_fonts
 
+    QIcon.setThemeName("none")  # we bring our icons; to look for one in those of the desktop takes 0.1 s
     application.setStyle("Fusion")
     application.setFont(load_fonts())
     application.setWindowIcon(program_icon())

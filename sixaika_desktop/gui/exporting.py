@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.gui.choosing import ask_new_file
 from sixaika_desktop.gui.desk import Desk
 
 if TYPE_CHECKING:
@@ -42,11 +43,9 @@ class Exporter(QObject):
         app = self._desk.document.application
         name = app.acronym or pick(app.title, self._desk.language) or app.id
         plain = "".join(c if c.isalnum() or c in " -_" else " " for c in name).strip()[:60]
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, "", f"{plain}.{SUFFIXES.get(kind, kind)}", KINDS[kind]
-        )
-        if path:
-            self.write(kind, Path(path), language, paper, by)
+        path = ask_new_file(self._window, f"{plain}.{SUFFIXES.get(kind, kind)}", KINDS[kind])
+        if path is not None:
+            self.write(kind, path, language, paper, by)
 
     def write(
         self,

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from sixaika_desktop.domain.places import language_name
+from sixaika_desktop.gui.choosing import ask_file
 from sixaika_desktop.gui.icons import icon
 
 if TYPE_CHECKING:
@@ -303,9 +303,8 @@ class Menus(QObject):
 
     def _import(self) -> None:
         kinds = self.tr("Applications") + " (*.sixaika *.json)"
-        name, _ = QFileDialog.getOpenFileName(self._window, "", "", kinds)
-        if name:
-            self._window.opener.import_file(Path(name))
+        if (path := ask_file(self._window, kinds=kinds)) is not None:
+            self._window.opener.import_file(path)
 
     def _freeze(self) -> None:
         desk = self._desk
@@ -334,9 +333,9 @@ class Menus(QObject):
 
         folder = str(paths.backups(self._desk.shelf.path))
         kinds = self.tr("Backups") + " (*.sqlite)"
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore a backup"), folder, kinds)
-        if name:
-            self.restore(Path(name))
+        path = ask_file(self._window, self.tr("Restore a backup"), kinds, folder)
+        if path is not None:
+            self.restore(path)
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the library; what was there is kept aside."""

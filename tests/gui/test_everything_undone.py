@@ -3,7 +3,7 @@
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -80,7 +80,8 @@ def opened(library: Path, app: Application) -> MainWindow:
     assert call is not None
     desk = window.desk
     told = summary(Snapshot(app, call))
-    desk.shelf.change(lambda shelf: shelf.save(app, None, "new", told, call_text=call.text), bool, desk.trouble)
+    text = call.text
+    desk.shelf.change(lambda shelf: shelf.save(app, None, "new", told, call_text=text), bool, desk.trouble)
     desk.shelf.wait()
     desk.keeper.follow(app, app, call)
     desk.document.begin(app, call)
@@ -112,10 +113,8 @@ def acts(draw: st.DrawFn, window: MainWindow, tag: str) -> Act:
 
 
 def _apply(window: MainWindow, tag: str, edit: Any) -> None:
-    try:
+    with suppress(ValueError, TypeError, KeyError):  # edits refuse what no screen offers
         window.desk.document.apply(tag, edit)
-    except (ValueError, TypeError, KeyError):  # edits refuse what no screen offers
-        pass
 
 
 @st.composite
@@ -190,7 +189,9 @@ def _into(widget: QWidget, word: str) -> None:
     ],
 )
 @given(data=st.data())
-def test_whatever_is_done_is_undone_to_the_very_same_value_and_rows(qtbot: QtBot, data: st.DataObject) -> None:
+def test_whatever_is_done_is_undone_to_the_very_same_value_and_rows(
+    qtbot: QtBot, data: st.DataObject
+) -> None:
     start = sample()
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder) / "library.sqlite"

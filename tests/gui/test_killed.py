@@ -1,4 +1,4 @@
-"""A window whose process is killed at any moment, while somebody types, loses no save that it had reported."""
+"""A window that is killed at any moment, while somebody types, loses no save that it had reported."""
 
 import os
 import random

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from sixaika_desktop.calls.clauses import reference
 from sixaika_desktop.domain import money
@@ -20,6 +20,7 @@ from sixaika_desktop.domain.model import Application, Attachment, Where
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.tree import find
 from sixaika_desktop.gui import typed
+from sixaika_desktop.gui.choosing import ask_file, ask_files, ask_new_file
 from sixaika_desktop.gui.columns import Sight, computed_column, field_column, phrase
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.forms.ui_attachments import Ui_AttachmentsPage
@@ -185,8 +186,7 @@ class AttachmentsPage(Page):
         self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _ask_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self)
-        self.add([Path(path) for path in paths])
+        self.add(ask_files(self))
 
     def add(self, paths: Sequence[Path], kind: str = "", partner: str = "", funding: str = "") -> None:
         """Read files and hand them in, as an annex of a kind and of a partner where that is known.
@@ -271,8 +271,7 @@ class AttachmentsPage(Page):
         if line.files:
             self.ui.files.reach(Where(line.files[0].id, "signed" if line.annex.signed else "name"))
             return
-        paths, _ = QFileDialog.getOpenFileNames(self, pick(line.annex.names, self.desk.language))
-        self.add([Path(path) for path in paths], *self.belongs_to(line))
+        self.add(ask_files(self, pick(line.annex.names, self.desk.language)), *self.belongs_to(line))
 
     def belongs_to(self, line: AnnexLine) -> tuple[str, str, str]:
         """The kind, the partner and the financing row of a file for a line of what is asked."""
@@ -286,9 +285,9 @@ class AttachmentsPage(Page):
 
     def _ask_replacement(self) -> None:
         if (chosen := self._chosen()) is not None:
-            path, _ = QFileDialog.getOpenFileName(self, chosen.name)
-            if path:
-                self.replace_file(chosen.id, Path(path))
+            path = ask_file(self, chosen.name)
+            if path is not None:
+                self.replace_file(chosen.id, path)
 
     def replace_file(self, row_id: str, path: Path) -> None:
         """Put another file in the place of one; what it is for stays, the day of signing does not."""
@@ -318,9 +317,9 @@ class AttachmentsPage(Page):
 
     def _ask_copy(self) -> None:
         if (chosen := self._chosen()) is not None:
-            path, _ = QFileDialog.getSaveFileName(self, "", Path(chosen.name).name)
-            if path:
-                self.save_copy(chosen, Path(path))
+            path = ask_new_file(self, Path(chosen.name).name)
+            if path is not None:
+                self.save_copy(chosen, path)
 
     def save_copy(self, row: Attachment, path: Path) -> None:
         """Write the bytes of an attachment into a file."""

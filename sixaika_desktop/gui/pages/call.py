@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from sixaika_desktop.calls.changes import is_newer
 from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain.edits import set_call
 from sixaika_desktop.domain.model import Application, Where
 from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.gui.choosing import ask_file
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.forms.ui_call import Ui_CallPage
 from sixaika_desktop.gui.jobs import Job
@@ -272,9 +272,8 @@ class CallPage(Page):
     # ---- from a file
 
     def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "", "", "TOML (*.toml)")
-        if path:
-            self.open_call(Path(path))
+        if (path := ask_file(self, kinds="TOML (*.toml)")) is not None:
+            self.open_call(path)
 
     def open_call(self, path: Path) -> None:
         """Look at the call of a file; what is wrong with it is told in the bar."""

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QHideEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QTreeWidgetItem
+from PySide6.QtWidgets import QMenu, QTreeWidgetItem
 
 from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.gui.choosing import ask_folder
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.exporting import Exporter
 from sixaika_desktop.gui.forms.ui_package import Ui_PackagePage
@@ -329,11 +330,9 @@ class PackagePage(Page):
         self.desk.shelf.ask(work, done, failed)
 
     def _ask(self) -> None:
-        parent = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder to put the package in"), str(self._parent)
-        )
-        if parent:
-            self._parent = Path(parent)
+        parent = ask_folder(self, self.tr("Folder to put the package in"), str(self._parent))
+        if parent is not None:
+            self._parent = parent
             self.make(self._parent / self.folder_name())
 
     def folder_name(self) -> str:

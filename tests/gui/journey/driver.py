@@ -44,7 +44,11 @@ class Journey:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.library = folder / "library.sqlite"
+        self.library = folder / "library" / "library.sqlite"
+        self.papers = folder / "papers"
+        """Where files are chosen and written: a list of files opens what it shows, and closing a file of the
+        library gives up what SQLite has locked in it.
+        """
         self.focus: Mapping[str, str] = {}
         self.seen = 0
         self._started: list[subprocess.Popen[str]] = []
@@ -54,17 +58,20 @@ class Journey:
             "XDG_RUNTIME_DIR": str(folder),
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "PYTHONFAULTHANDLER": "1",
         }
 
     def __enter__(self) -> Journey:
         self.folder.chmod(0o700)
+        self.papers.mkdir()
         screen = self._start("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp")
         self._environment["DISPLAY"] = f":{_line(screen)}"
         bus = self._start("dbus-daemon", "--session", "--nofork", "--print-address")
         self._environment["DBUS_SESSION_BUS_ADDRESS"] = _line(bus)
         self._start("openbox", "--sm-disable")
         eyes = self._start(SYSTEM_PYTHON, str(Path(__file__).with_name("eyes.py")))
-        threading.Thread(target=self._watch, args=(eyes.stdout,), daemon=True).start()
+        self._watching = threading.Thread(target=self._watch, args=(eyes.stdout,), daemon=True)
+        self._watching.start()
         self.wait(lambda: self.focus.get("role") == "eyes", "eyes that see")
         program = (sys.executable, "-m", "sixaika_desktop", "--library", str(self.library), "--lang", "en")
         self.program = self._start(*program)
@@ -77,16 +84,16 @@ class Journey:
         for process in reversed(self._started):
             process.terminate()
             process.wait(10)
+        self._watching.join(10)
+        for process in self._started:
+            if process.stdout is not None:
+                process.stdout.close()
 
     def _start(self, *command: str) -> subprocess.Popen[str]:
-        process = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env=self._environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
+        with (self.folder / "errors.txt").open("a") as errors:
+            process = subprocess.Popen(
+                command, cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=errors, text=True
+            )
         self._started.append(process)
         return process
 

@@ -165,6 +165,14 @@ def plan(user: Journey) -> None:
     user.sees("Last day")
     user.type("31.12.2021")
     user.keeps(lambda app: app.work_packages and app.work_packages[0].end, "a work package")
+    user.find("work plan")
+    user.tab_to("Deliverable")
+    user.keys("shift+Tab")
+    user.sees("Task")
+    user.keys("space")
+    user.sees("Title")
+    user.type("Open the data")
+    user.keeps(lambda app: app.work_packages[0].tasks and app.work_packages[0].tasks[0].title, "a task")
 
 
 def budget(user: Journey) -> None:
@@ -216,7 +224,7 @@ def finance(user: Journey) -> None:
 
 
 def attach(user: Journey) -> None:
-    agreement = user.folder / "agreement.pdf"
+    agreement = user.papers / "agreement.pdf"
     agreement.write_bytes(b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n")
     user.find("attachments", "Add files")
     user.keys("Tab")
@@ -237,7 +245,7 @@ def attach(user: Journey) -> None:
 
 def print_it(user: Journey) -> str:
     """Print the application, and read what stands on paper."""
-    paper = user.folder / "application.pdf"
+    paper = user.papers / "application.pdf"
     user.keys("ctrl+p")
     user.sees("File name")
     user.keys("ctrl+a")
