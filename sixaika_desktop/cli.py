@@ -227,7 +227,8 @@ _SPEECHLESS: Final = "There is a fault in the program ({kind}); your data are sa
 def _refused(error: Exception, language: Language) -> tuple[int, str]:
     """The exit code and the sentence for what went wrong."""
     if isinstance(error, _Usage):
-        return 2, say("cli-usage", language, problem=error.sentence(language), program=PROGRAM)
+        problem = f"{error.sentence(language).rstrip('.')}."
+        return 2, say("cli-usage", language, problem=problem, program=PROGRAM)
     if isinstance(error, Trouble):
         return 2, error.sentence(language)
     if isinstance(error, OSError) and error.filename is None and error.errno in _NO_ROOM:

@@ -1,6 +1,7 @@
 """What a snapshot has to say, as JSON and as text: for the command line, and for whoever reads its output."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from typing import Any, cast
@@ -12,13 +13,13 @@ from sixaika_desktop.budget.keys import parse
 from sixaika_desktop.budget.tell import line as told
 from sixaika_desktop.budget.tell import unit
 from sixaika_desktop.calls.clauses import cited, clause
-from sixaika_desktop.calls.model import Rounding
+from sixaika_desktop.calls.model import Dated, Rounding
 from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.model import Deliverable, Milestone, Task, Where, WorkPackage
 from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.domain.numbering import in_order, numbered
-from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.domain.phrases import has, pick, say
 from sixaika_desktop.domain.places import capital, describe, name_of
 from sixaika_desktop.domain.tree import find
 from sixaika_desktop.opening import counts
@@ -38,11 +39,25 @@ def plain(value: Any) -> Any:
         return money.to_text(value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Dated):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Mapping):
         return {str(k): plain(v) for k, v in cast("Mapping[Any, Any]", value).items()}
     if isinstance(value, tuple | list | set | frozenset):
         return [plain(v) for v in cast("Iterable[Any]", value)]
     return value if value is None or isinstance(value, bool | int | str) else str(value)
+
+
+def _values(values: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """Values as JSON holds them; what is a phrase of the program, in words."""
+
+    def worded(value: Any) -> Any:
+        if isinstance(value, list):
+            return [worded(each) for each in cast("list[Any]", value)]
+        is_phrase = isinstance(value, str) and value.startswith("rules-") and has(value)
+        return say(value, language) if is_phrase else value
+
+    return {name: worded(plain(value)) for name, value in values.items()}
 
 
 def place(snapshot: Snapshot, where: Where | None, language: str) -> dict[str, str] | None:
@@ -63,7 +78,7 @@ def verdict(snapshot: Snapshot, found: Verdict, stage: str, language: str) -> di
         {
             "where": place(snapshot, f.where, language),
             "says": f.says(language, found, snapshot.facts),
-            "values": plain(dict(f.values)),
+            "values": _values(f.values, language),
             "lacks": f.lacks_text(language),
             "whose": f.whose,
             "fixes": [fix.text(language) for fix in f.fixes],
@@ -86,14 +101,14 @@ def verdict(snapshot: Snapshot, found: Verdict, stage: str, language: str) -> di
         "checked": plain(rule.source.checked),
         "verified": rule.verified,
         "note": pick(rule.note, language),
-        "values": plain({**rule.arguments, **(first[0].values if first else {})}),
+        "values": _values({**rule.arguments, **(first[0].values if first else {})}, language),
         "fixes": list(dict.fromkeys(fix.text(language) for f in found.findings for fix in f.fixes)),
         "findings": findings,
         "found": [
             {
                 "where": place(snapshot, f.where, language),
                 "says": found_text(rule, f.values, language),
-                "values": plain(dict(f.values)),
+                "values": _values(f.values, language),
             }
             for f in measured
         ],

@@ -72,7 +72,9 @@ def reference(source: Source | None, article: str, language: str) -> str:
     name = short_name(source, language)
     if place == NO_PLACE or place in name:
         return name
-    return place if name in place else f"{name} {place}".strip()
+    if name in place:
+        return place
+    return f"{name} {place}".strip() if _STATUTE.fullmatch(name) else f"{name}, {place}".strip(", ")
 
 
 def _finnish(found: re.Match[str]) -> str:

@@ -173,8 +173,9 @@ def elements(part: Any) -> list[Any]:
 
 def unknown(name: str, known: Mapping[str, Any]) -> Trouble:
     """The trouble with a field that is not there, and the names that look like it."""
-    near = get_close_matches(name[:60], known, n=3) or list(known)[:12]
-    return Trouble("trouble-unknown-field", name=name, near=", ".join(near))
+    if near := get_close_matches(name[:60], known, n=3):
+        return Trouble("trouble-unknown-field", name=name, near=", ".join(near))
+    return Trouble("trouble-unknown-field-all", name=name, known=", ".join(known))
 
 
 def _wrong(phrase: str, part: Any) -> Trouble:

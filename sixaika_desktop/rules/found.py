@@ -47,4 +47,10 @@ _PHRASES = (
     ("rules-found-months", {"months"}),
     ("rules-found-places", {"places"}),
     ("rules-found-count", {"count"}),
+    ("rules-found-days", {"start", "submission"}),
+    ("rules-found-window", {"submission", "window"}),
+    ("rules-found-end", {"end"}),
+    ("rules-found-part", {"share"}),
+    ("rules-found-length", {"length"}),
+    ("rules-found-value", {"value"}),
 )

@@ -47,7 +47,7 @@ def shown(value: Any, unit: str, language: str) -> str:
     if isinstance(value, Decimal):
         places = 2 if unit == "€" else None
         if unit == "%" and value != value.to_integral_value():
-            value = round(value, 2).normalize()
+            value = round(value, 6).normalize()
         return money.show(value, spoken, places, "€" if unit == "€" else "%" if unit == "%" else "")
     if isinstance(value, date):
         return show_date(value, language)

@@ -27,7 +27,7 @@ FACTS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (BLOCKS, CALLS, "P-01 P-04 P-05 P-09 P-14 P-14b P-15 D-01 D-05 T-01 T-02 T-07 T-08"),
     (BLOCKS, CALLS, "M-01 M-02 M-03 M-04 M-06 M-07 M-08"),
     (BLOCKS, CALLS, "F-01 F-02 F-03 F-05 F-10 F-12 F-13b F-13c F-21 C-01 C-02 C-04 C-07"),
-    (WARNS_THEN_BLOCKS, CALLS, "P-07 P-11 P-11b D-03 F-11 C-07b"),
+    (WARNS_THEN_BLOCKS, CALLS, "M-04c P-07 P-11 P-11b D-03 F-11 C-07b"),
     (WARNS, CALLS, "P-06 P-08 P-10 P-12 P-13 P-14c D-02 D-04 D-06 M-05"),
     (WARNS, CALLS, "F-12b F-13 F-14 F-15 F-16 F-19 F-19c F-19d F-22 F-22b C-09 C-11 C-12"),
     (ADVISES, CALLS, "P-16 T-09 M-05b F-18 F-23"),

@@ -202,7 +202,7 @@ def test_a_manifest_that_promises_an_entry_twice_is_refused(tmp_path: Path) -> N
     [
         (b'{"format": "sixaika-package", "version": 2}', "trouble-newer"),
         (b'{"format": "other", "version": 1}', "trouble-not-ours"),
-        (b'{"format": "sixaika-package", "version": 1, "entries": [], "x": 1}', "trouble-unknown-field"),
+        (b'{"format": "sixaika-package", "version": 1, "entries": [], "x": 1}', "trouble-unknown-field-all"),
         (b'{"format": "sixaika-package", "version": 1}', "trouble-want-list"),
         (b'{"format": "sixaika-package", "version": 1, "entries": [{}]}', "trouble-manifest-entry"),
         (

@@ -66,7 +66,7 @@ def of_application(**fields: Any) -> Trouble:
         (b'{"format": "sixaika-application", "version": 1.0}', "trouble-want-version"),
         (b'{"format": "sixaika-application", "version": 2, "x": {"y": 1}}', "trouble-newer"),
         (b'{"format": "sixaika-application", "version": 1}', "trouble-not-ours"),
-        (b'{"format": "sixaika-application", "version": 1, "extra": 1}', "trouble-unknown-field"),
+        (b'{"format": "sixaika-application", "version": 1, "extra": 1}', "trouble-unknown-field-all"),
         (b'{"format": "a", "format": "sixaika-application"}', "trouble-key-twice"),
     ],
 )

@@ -91,7 +91,8 @@ def _asking(annex: Annex, partner: Partner | None, rules: Sequence[Rule]) -> Ite
                 yield rule
         elif rule.check == "vat_proof" and arguments.get("annex") == annex.id:
             mark = arguments.get("mark", "vat")
-            if partner is not None and any(mark in cost.marks for cost in partner.costs):
+            marked = partner is not None and any(mark in cost.marks for cost in partner.costs)
+            if partner is not None and marked and partner.vat != "recoverable":
                 yield rule
         elif rule.check == "commitments" and annex.per == "funder":
             yield rule

@@ -104,7 +104,7 @@ def _partners(subject: Subject) -> Strip:
 
 def _named(subject: Subject, partner: Partner) -> str:
     name = subject.name(partner)
-    return f"{name} ({subject.ms.say('paper-lead').lower()})" if partner is subject.lead else name
+    return f"{name} ({subject.ms.say('paper-lead').lower()})" if partner.role == "lead" else name
 
 
 def _list(ms: Manuscript, entries: list[tuple[str, str]], room: float) -> tuple[list[Shape], float]:

@@ -123,7 +123,7 @@ def _answer(subject: Subject, question: Question, partner: Partner | None) -> No
     said = _said(subject, question.id, "", "", whose)
     if question.kind == "yesno":
         _yes_or_no(subject, question, said, whose)
-    elif question.kind == "choices":
+    elif question.kind in ("choice", "choices"):
         codes = subject.snapshot.facts.codes(question.id, whose)
         names = [_choice(subject, question.choices, code) for code in codes]
         if len(names) > 1:
@@ -132,8 +132,6 @@ def _answer(subject: Subject, question: Question, partner: Partner | None) -> No
             ms.text(names[0], BODY, space=2.0)
         else:
             ms.said(Said("", ""))
-    elif question.kind == "choice" and said.text:
-        ms.text(_choice(subject, question.choices, said.text), BODY, space=2.0)
     elif question.kind in ("number", "date") and said.text:
         ms.text(_value(subject, question.kind, said.text), BODY, space=2.0)
     else:

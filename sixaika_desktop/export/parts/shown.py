@@ -53,7 +53,7 @@ def _partners(subject: Subject) -> None:
             ]
         )
         for p in subject.partners
-        if p.role == "implementer"
+        if p.role == "implementer" or (p.role == "lead" and p is not subject.lead)
     ]
     if not rows:
         _nothing(subject)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from sixaika_desktop.budget.keys import NONE
 from sixaika_desktop.domain.model import Partner
+from sixaika_desktop.domain.money import Mode
 from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL, Manuscript
 from sixaika_desktop.export.measure import width
 from sixaika_desktop.export.subject import Subject, key
@@ -286,11 +287,12 @@ def _rounded(subject: Subject) -> None:
     if told and rounding is not None:
         ms.strips[-1].glued = True
         unit = ms.number(rounding.unit, "€")
-        ms.text(ms.say("paper-support-rounded", unit=unit, moves="; ".join(told)), SMALL, space=4.0)
+        how = ms.say(f"paper-rounded-{rounding.mode if rounding.mode in (Mode.UP, Mode.DOWN) else 'half'}")
+        ms.text(ms.say("paper-support-rounded", how=how, unit=unit, moves="; ".join(told)), SMALL, space=4.0)
 
 
 def _signed(ms: Manuscript, amount: Decimal) -> str:
-    return ("+" if amount > 0 else "") + ms.number(amount, "€", 2)
+    return ("+\u2060" if amount > 0 else "") + ms.number(amount, "€", 2)
 
 
 def money_of(subject: Subject, partners: Sequence[Partner], *, total: bool = False) -> None:

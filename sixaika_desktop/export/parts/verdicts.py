@@ -8,7 +8,7 @@ from sixaika_desktop.calls.model import Rule, Source
 from sixaika_desktop.domain.phrases import pick
 from sixaika_desktop.export.figures.shapes import Shape, Text, state_mark
 from sixaika_desktop.export.flow import Ink, Strip
-from sixaika_desktop.export.manuscript import MUTED, SMALL, STRONG
+from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL, STRONG
 from sixaika_desktop.export.measure import Face, width
 from sixaika_desktop.export.parts import fields
 from sixaika_desktop.export.subject import Subject
@@ -151,7 +151,12 @@ def _sources(subject: Subject) -> None:
         return
     ms.heading(3, ms.say("paper-sources"))
     rows = [
-        Row([Cell(source.named(ms.language), below=_below(subject, source)), ms.day(source.checked)])
+        Row(
+            [
+                Cell(source.named(ms.language), below=_below(subject, source)),
+                ms.day(source.checked) if source.link else DASH,
+            ]
+        )
         for source in sorted(used.values(), key=lambda s: (short_name(s, ms.language), s.id))
     ]
     columns = (Column(ms.say("paper-cited"), weight=1), Column(ms.say("paper-last-read"), width=90))

@@ -166,10 +166,22 @@ def rows_open(facts: Facts, partner: Partner, row: Cost | Post) -> Findings:
             values={"partner": names(partner), "name": row_name(row)},
             lacks=("rules-field-category",),
         )
-    elif row.category not in model.open and not any(
-        row.category == rate.target or row.category in rate.covers for rate in in_force(facts, partner)
+    elif (
+        row.category in facts.call.category
+        and row.category not in model.open
+        and not any(
+            row.category == rate.target or row.category in rate.covers for rate in in_force(facts, partner)
+        )
     ):
         yield _finding(facts, partner, row, _away(row))
+
+
+@check(gives="partner name category amount€ known")
+def category_known(facts: Facts, partner: Partner, row: Cost | Post) -> Findings:
+    """Every row with an amount has a category that the call knows. 357/2014 § 18(1)3."""
+    if row.category and row.category not in facts.call.category and _counts(row):
+        known_ones = tuple(category.names for category in facts.call.categories)
+        yield _finding(facts, partner, row, known=known_ones)
 
 
 @check(gives="partner name category amount€", fixes="remove_row", needs="model")

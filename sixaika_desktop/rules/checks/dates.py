@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from sixaika_desktop.calls.asked import QuestionId
+from sixaika_desktop.calls.model import Round
 from sixaika_desktop.domain.model import (
     Application,
     Cost,
@@ -18,8 +19,8 @@ from sixaika_desktop.domain.model import (
     Where,
     WorkPackage,
 )
-from sixaika_desktop.domain.months import add_months, whole_months
-from sixaika_desktop.domain.phrases import LANGUAGES, pick
+from sixaika_desktop.domain.months import add_months, show_date, whole_months
+from sixaika_desktop.domain.phrases import LANGUAGES, pick, say
 from sixaika_desktop.rules.check import Findings, check, part_of
 from sixaika_desktop.rules.facts import Facts, day
 from sixaika_desktop.rules.fixes import clipped, fix, out_of_cells, put, setting
@@ -78,7 +79,7 @@ def _has_dates(facts: Facts) -> bool:
     return facts.round is not None and (facts.round.opens or facts.round.closes) is not None
 
 
-@check(gives="submission opens closes", needs="submission round", is_asked=_has_dates)
+@check(gives="submission opens closes window", needs="submission round", is_asked=_has_dates)
 def submission_in_round(facts: Facts) -> Findings:
     """The application is handed in while the round is open; a date of the round that no source gives is not
     asked.
@@ -92,8 +93,23 @@ def submission_in_round(facts: Facts) -> Findings:
     if outside or facts.tells_all:
         yield Finding(
             where=Where(app.id, "submission"),
-            values={"submission": submission, "opens": asked.opens, "closes": asked.closes},
+            values={
+                "submission": submission,
+                "opens": asked.opens,
+                "closes": asked.closes,
+                "window": _window(asked),
+            },
         )
+
+
+def _window(asked: Round) -> dict[str, str]:
+    """From when until when a round is open, as far as sources tell."""
+    name = "both" if asked.opens and asked.closes else "closes" if asked.closes else "opens"
+    found: dict[str, str] = {}
+    for lang in LANGUAGES:
+        days = {n: show_date(d, lang) for n in ("opens", "closes") if (d := getattr(asked, n))}
+        found[lang] = say(f"rules-window-{name}", lang, **days)
+    return found
 
 
 @check(gives="months start end", fixes="shorten lengthen", limits="least most", needs="dates")

@@ -153,6 +153,15 @@ def most_allowed(facts: Facts, figure: Figure, base: Figure, percent: Decimal, p
     )
 
 
-def share_of(amount: Decimal, whole: Decimal) -> Decimal | None:
-    """The amount in per cent of the whole, to be shown only; None of nothing."""
-    return round(amount * 100 / whole, 2) if whole else None
+def share_of(amount: Decimal, whole: Decimal, beside: Decimal | None = None) -> Decimal | None:
+    """The amount in per cent of the whole, to be shown only, with so many decimals that it differs from that
+    of another amount; None of nothing.
+    """
+    if not whole:
+        return None
+    share = amount * 100 / whole
+    other = share if beside is None or beside == amount else beside * 100 / whole
+    return next(
+        (round(share, n) for n in (2, 3, 4, 5) if other == share or round(share, n) != round(other, n)),
+        round(share, 6),
+    )

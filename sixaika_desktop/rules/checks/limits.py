@@ -31,7 +31,8 @@ def _where(facts: Facts, figure: Figure) -> Where:
 
 
 def _values(amount: Decimal, limit: Decimal, whole: Decimal, **more: Any) -> dict[str, Any]:
-    return {"amount": amount, "limit": limit, "total": whole, "share": share_of(amount, whole), **more}
+    share = share_of(amount, whole, beside=limit)
+    return {"amount": amount, "limit": limit, "total": whole, "share": share, **more}
 
 
 @check(
