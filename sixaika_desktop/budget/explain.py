@@ -17,6 +17,7 @@ from sixaika_desktop.budget.figures import known_key, money_places, read, shown
 from sixaika_desktop.budget.financing import Plan, closing, moved, source_of
 from sixaika_desktop.budget.keys import Key
 from sixaika_desktop.budget.outline import text
+from sixaika_desktop.budget.partner import year_steps
 from sixaika_desktop.budget.steps import Node, Traced
 from sixaika_desktop.domain.model import Financing
 
@@ -266,10 +267,19 @@ class Explainer:
     def _row(self, at: Key, partner: str) -> Node:
         id = at.at["row"]
         found = self._budget.counted[partner]
+        period, year = at.get("period"), at.get("year")
         if id in found.lines:
-            return self._of(partner).row(id)
-        plan = self._final(partner)
-        return plan.rows[id].total if id in plan.rows else Node("sum", "", ZERO)
+            whole, parts = self._of(partner).row(id), self._of(partner).row_parts(id)
+        elif id in (rows := self._final(partner).rows):
+            whole, parts = rows[id].total, list(rows[id].periods.items())
+        else:
+            whole, parts = Node("sum", "", ZERO), []
+        if period is None and year is None:
+            return whole
+        if year is None:
+            return self._sum(at, lambda: [node for place, node in parts if place == period])
+        by_year = (year_steps(_K, node, place, found.frame) for place, node in parts)
+        return self._sum(at, lambda: [years[year] for years in by_year if year in years])
 
     def _share(self, at: Key) -> Node:
         name = at.name.removeprefix("share/")

@@ -45,6 +45,10 @@ class PartnerNodes:
         """A row's total."""
         return self._row(id)[0]
 
+    def row_parts(self, id: str) -> list[tuple[str, Node]]:
+        """What of a row stands in its cells, each with its period."""
+        return [(cell.period, node) for cell, node in self._row(id)[1].items()]
+
     def _row(self, id: str) -> tuple[Node, Mapping[Cell, Node]]:
         if id not in self._rows:
             line = self.budget.lines[id]

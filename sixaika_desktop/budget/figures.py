@@ -151,7 +151,7 @@ def read(budget: Budget, at: Key) -> Decimal:
         case "rate":
             return budget.rate(at.at["rate"], partner)
         case "row":
-            return budget.row(partner, at.at["row"])
+            return budget.row(partner, at.at["row"], period, year)
         case "months" | "hours":
             return budget.time(at.name, partner, work, period)
         case "share/support" | "share/own" | "share/cost":
@@ -217,6 +217,17 @@ def _all(budget: Budget) -> Iterator[tuple[Key, Decimal]]:
     for id in budget.counted:
         for row in budget.all_rows(id):
             yield key("row", partner=id, row=row), budget.row(id, row)
+            yield from _row_by_time(budget, id, row)
+
+
+def _row_by_time(budget: Budget, partner: str, row: str) -> Iterator[tuple[Key, Decimal]]:
+    """What a row has in each period, and where those are no years, in each year."""
+    parts = budget.row_periods(partner, row)
+    for period in parts:
+        yield from _some(budget, key("row", partner=partner, period=period, row=row))
+    if parts and budget.call.periods.by == "months":
+        for year in budget.years:
+            yield from _some(budget, key("row", partner=partner, year=year, row=row))
 
 
 def _margin(

@@ -25,7 +25,7 @@ NAMES: Final[dict[str, tuple[frozenset[str], ...]]] = {
     "rate": (frozenset({"partner", "rate"}),),
     **dict.fromkeys(("months", "hours"), (frozenset({"partner", "work_package", "period"}),)),
     **dict.fromkeys(("share/support", "share/own", "share/cost"), (frozenset({"partner"}),)),
-    "row": (frozenset({"partner", "row"}),),
+    "row": (frozenset({"partner", "period", "row"}), frozenset({"partner", "year", "row"})),
 }
 """Every name, with the sets of axes it may have."""
 

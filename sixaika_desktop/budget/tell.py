@@ -93,7 +93,7 @@ def _places(values: Mapping[str, str], language: str) -> Iterator[str]:
             yield say(f"budget-axis-{axis if value else 'no-period'}", language, value=value)
         elif axis == "work_package" and not value:
             yield say("budget-axis-no-work-package", language)
-        elif axis != "row" or len(values) <= 2:
+        else:
             yield value
 
 

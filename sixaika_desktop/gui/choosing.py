@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
 
 class NamesAlone(QAbstractFileIconProvider):
-    """Icons by whether a thing is a folder. Qt's own provider opens every file it lists to see what it is, and
+    """Icons by whether a thing is a folder. Qt's own provider opens every file it lists to see what it is;
     the closing of a library drops the locks that SQLite holds on it in this process:
     https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
     """

@@ -206,6 +206,7 @@ def test_keys_are_read_in_any_order_and_written_in_one() -> None:
     assert str(key("cost", period="", partner="p1")) == "cost/partner=p1/period=-"
     assert parse("share/cost/partner=p1") == Key("share/cost", {"partner": "p1"})
     assert str(parse("cost/period=1/partner=p1")) == "cost/partner=p1/period=1"
+    assert str(parse("row/partner=p1/row=r/year=2019")) == "row/partner=p1/year=2019/row=r"
     for wrong in (
         "",
         "cost/period=1/period=1",

@@ -337,3 +337,18 @@ def account(partner: Partner) -> str:
 def test_the_accounts_of_the_draft_are_the_invented_one_or_a_digit_away_from_it() -> None:
     accounts = {partner.iban for partner in application(DRAFT).partners if partner.iban}
     assert accounts == {"FI2112345600000785", "FI2112345600000786"}
+
+
+@pytest.mark.parametrize("name", ["open-data", "platforms"])
+def test_what_a_row_has_in_each_period_is_a_figure_and_adds_up_to_the_row(name: str) -> None:
+    figures = snapshot(name).budget.figures()
+    rows = {at: amount for at, amount in figures.items() if at.startswith("row/") and "/period=" not in at}
+    assert rows
+    for at, amount in rows.items():
+        partner, row = at.removeprefix("row/").split("/")
+        parts = [
+            part
+            for key, part in figures.items()
+            if key.startswith(f"row/{partner}/period=") and key.endswith(f"/{row}")
+        ]
+        assert sum(parts) == amount or not parts, at

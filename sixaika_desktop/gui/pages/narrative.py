@@ -313,8 +313,8 @@ PAGE = Declaration(
         "changes, its translations are marked until they are changed too or <i>Translation is up to "
         "date</i> is pressed.</p><p>What is pasted becomes plain text: line breaks stay, emphasis and"
         " lists do not. On paper an empty line begins a paragraph, <i>- </i> or <i>1. </i> before a line "
-        "makes a list, *stars* slanted letters and **two stars** bold ones.</p><p>Statements of the partners stand in a table; below it are the questions of "
-        "the partner the cursor is on.</p>",
+        "makes a list, *stars* slanted letters and **two stars** bold ones.</p><p>Statements of the "
+        "partners stand in a table; below it are the questions of the partner the cursor is on.</p>",
     ),
     groups=("content",),
     rows=("answer",),
