@@ -14,7 +14,7 @@ from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.phrases import LANGUAGES, has, pick, say
-from sixaika_desktop.domain.trouble import Trouble, shown
+from sixaika_desktop.domain.trouble import Trouble, legible, shown
 from sixaika_desktop.opening import (
     Source,
     call_files,
@@ -37,7 +37,7 @@ def _json(value: Any) -> int:
 
 def _lines(lines: Iterable[str]) -> int:
     for line in lines:
-        print(line)
+        print(legible(line))
     return 0
 
 
@@ -46,8 +46,19 @@ def _opened(o: Namespace) -> Source:
     found = open_source(o.source, o.library, o.call)
     app, call = found.snapshot.application, found.snapshot.call
     if o.call is not None and app.call != call.id:
-        print(_of_another(app, call, o.lang), file=sys.stderr)
+        print(legible(_of_another(app, call, o.lang)), file=sys.stderr)
+    elif o.call is None:
+        _tell_of_kept(app, call, o.lang)
     return found
+
+
+def _tell_of_kept(app: Application, call: Call, language: str) -> None:
+    """Say where the call that is kept with an application is not the program's own of its name."""
+    own = shipped_call(call.id)
+    if call.id != app.call:
+        print(legible(say("cli-kept-other", language, own=app.call or "–", call=call.id)), file=sys.stderr)
+    elif own is not None and own.version == call.version and own.text != call.text:
+        print(legible(say("cli-kept-differs", language, call=call.id, version=call.version)), file=sys.stderr)
 
 
 def _of_another(app: Application, call: Call, language: str) -> str:
@@ -76,7 +87,8 @@ def demo(o: Namespace) -> int:
     from sixaika_desktop.snapshot import Snapshot
     from sixaika_desktop.storage import Library
 
-    with Library.open(o.out / "demo.sqlite") as library:
+    path = o.out / "demo.sqlite"
+    with Library.open(path, create=not library_is_there(path)) as library:
         there = {entry.id for entry in library.list()}
         for path in samples():
             opened = read_application(path)
@@ -86,7 +98,7 @@ def demo(o: Namespace) -> int:
             if opened.application.id not in there:
                 label = say("cli-label-import", o.lang)
                 library.add(opened.application, label, summary(snapshot), call_text=snapshot.call.text)
-            print(f"{opened.application.id}  {_summary(snapshot, o.lang)}")
+            print(legible(f"{opened.application.id}  {_summary(snapshot, o.lang)}"))
             if o.all or path.stem == "hnry":
                 for language in LANGUAGES:
                     target = o.out / f"{path.stem}-{language}.pdf"
@@ -196,9 +208,10 @@ def import_(o: Namespace) -> int:
 
     opened = read_application(o.file)
     call = call_of(opened.application, opened.call_text, None, str(o.file))
+    _tell_of_kept(opened.application, call, o.lang)
     judged = summary(Snapshot(opened.application, call))
     label = say("cli-label-import", o.lang)
-    with Library.open(o.library) as library:
+    with Library.open(o.library, create=not library_is_there(o.library)) as library:
         added = library.add(
             opened.application, label, judged, call_text=call.text, attachments=opened.attachments
         )

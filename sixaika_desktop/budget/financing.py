@@ -269,7 +269,7 @@ def closing(
         for partner, of_partner in shares.items()
         if of_partner
     }
-    if rounding.remainder == "lead" and lead in weights:
+    if rounding.remainder == "lead" and lead in weights and k.amount(weights[lead]) > 0:
         return granted, {lead: moved}
     by = Rounding(unit=frame.fund.unit, remainder=rounding.remainder)
     signed = {p: w for p, w in weights.items() if k.amount(w) > 0} or weights

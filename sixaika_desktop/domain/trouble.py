@@ -68,5 +68,10 @@ def shown(value: object, most: int = MOST_SHOWN) -> str:
     return told if len(told) <= most else told[:most] + "…"
 
 
+def legible(text: str) -> str:
+    """A text for the terminal: its lines stay; nothing in it can steer the terminal or turn the reading."""
+    return "".join(c if c.isprintable() or c in "\n\t\u00a0\u2060" else _escaped(c) for c in text)
+
+
 def _escaped(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")

@@ -33,6 +33,8 @@ MOST_CELLS: Final = (LIMITS["work_packages"] + 1) * (LIMITS["periods"] + 1)
 """Every work package in every period, and what is tied to none."""
 MOST_POSTS_AND_COSTS: Final = 10_000
 """Of one partner, however many categories they stand in."""
+MOST_IN_ALL: Final = 150_000
+"""Posts and costs of all partners: 50 partners with 300 rows in each of ten categories."""
 
 
 def judge(app: Application) -> None:
@@ -44,6 +46,8 @@ def judge(app: Application) -> None:
     _at_most("languages", "languages", len(app.languages))
     for name, most in MOST_ROWS.items():
         _at_most_rows(name, len(getattr(app, name)), most)
+    rows = sum(len(partner.posts) + len(partner.costs) for partner in app.partners)
+    _at_most_rows("partners", rows, MOST_IN_ALL)
     _judge_answers(app)
     for at, partner in enumerate(app.partners):
         _judge_partner(partner, f"partners[{at}]")

@@ -121,9 +121,10 @@ def _final_vat(facts: Facts, _: Traits, given: Arguments) -> bool:
 _CONCERNS: Final[Mapping[str, tuple[str, Concern]]] = {
     "amount_most": ("money advance transfers", _figure),
     "amounts_sensible": (
-        "traits advance transfers",
+        "traits advance transfers who aid",
         lambda facts, traits, given: any(
             (
+                any(partner.aid for partner in facts.active),
                 facts.application.transfers,
                 facts.application.advance is not None,
                 not traits.rows.isdisjoint(_ROWS.values()),

@@ -67,7 +67,7 @@ def judge(path: Path, backup: Path | None = None) -> int:
             if schema == SCHEMA and _lacks(connection):
                 raise damaged(path, backup)
     except sqlite3.DatabaseError as fault:
-        if _is_damage(fault):
+        if is_damage(fault):
             raise damaged(path, backup) from None
         raise
     return schema
@@ -138,6 +138,6 @@ def _number(header: bytes, at: int) -> int:
     return struct.unpack_from(">i", header, at)[0]
 
 
-def _is_damage(fault: sqlite3.DatabaseError) -> bool:
+def is_damage(fault: sqlite3.DatabaseError) -> bool:
     """Every fault of a plain read but those of the disk and of other users."""
     return not isinstance(fault, sqlite3.OperationalError) or "malformed" in str(fault)

@@ -14,9 +14,9 @@ from sqlalchemy.exc import DBAPIError
 
 from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.storage.backup import back_up, backups
-from sixaika_desktop.storage.disk import sync_file, sync_folder
+from sixaika_desktop.storage.disk import side_files, sync_file, sync_folder
 from sixaika_desktop.storage.engine import connected, engine, trouble_of
-from sixaika_desktop.storage.judging import damaged, is_absent, judge, judge_header, judge_sound
+from sixaika_desktop.storage.judging import damaged, is_absent, is_damage, judge, judge_header, judge_sound
 from sixaika_desktop.storage.lock import Lock
 from sixaika_desktop.storage.tables import APPLICATION_ID, SCHEMA, metadata, revision
 from sixaika_desktop.storage.upgrade import revision_of, upgrade
@@ -42,11 +42,15 @@ def open_for_writing(
         path.parent.mkdir(parents=True, exist_ok=True)
         if lock:
             lock.take(take_over=take_over)
+        is_new = is_absent(path)
         try:
-            if is_absent(path):
+            if is_new:
                 _make(path)
             return _opened(path, folder)
         except BaseException:
+            if is_new:
+                for made in (path, *side_files(path)):
+                    made.unlink(missing_ok=True)
             if lock:
                 lock.release()
             raise
@@ -59,8 +63,10 @@ def _opened(path: Path, folder: Path) -> sqlite3.Connection:
     try:
         try:
             judge_sound(connection)  # once more, for what a journal had to mend
-        except sqlite3.DatabaseError:
-            raise damaged(path, newest) from None
+        except sqlite3.DatabaseError as fault:
+            if is_damage(fault):
+                raise damaged(path, newest) from None
+            raise
         if schema < SCHEMA:
             back_up(connection, path, folder, note=f"schema {schema}")
             upgrade(connection)

@@ -374,3 +374,55 @@ def test_a_mistake_in_the_call_of_a_package_names_the_package_and_the_part(
     assert "given.sixaika" in err
     assert len(err.splitlines()) == 1
     assert told in err or told == "call.toml"
+
+
+def test_no_text_of_a_file_steers_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def evil(value: Any) -> None:
+        value["application"]["title"]["en"] = "Good\u001b[2J\u001b]0;mine\u0007 \u202eelbigile"
+        value["application"]["partners"][0]["name"]["en"] = "City\u001b[31m"
+
+    path = tmp_path / "evil.json"
+    path.write_bytes(_changed(evil))
+    library = str(tmp_path / "l.sqlite")
+    for words in (("check", str(path)), ("import", str(path)), ("list",), ("explain", str(path), "cost")):
+        main([*words, "--library", library, "--lang", "en"])
+    told = "".join(capsys.readouterr())
+    assert "\\x1b[2J" in told
+    assert not {"\u001b", "\u0007", "\u202e"} & set(told)
+
+
+def test_a_call_that_comes_with_an_application_and_is_not_the_programs_own_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from sixaika_desktop.calls.loader import read
+    from sixaika_desktop.exchange import read_application, write_sixaika
+    from sixaika_desktop.opening import shipped_call
+
+    own = shipped_call("6aika-erdf-pilot")
+    assert own is not None
+    app = read_application(HNRY).application
+    for name, text, said in (
+        ("own.sixaika", own.text, ""),
+        (
+            "doctored.sixaika",
+            own.text.replace("value = 80,", "value = 99,", 1),
+            "differs from the program's own",
+        ),
+        ("other.sixaika", own.text.replace('id = "6aika-erdf-pilot"', 'id = "zz"', 1), "comes with it"),
+    ):
+        assert read(text, name).text == text
+        write_sixaika(tmp_path / name, app, text, {})
+        main(["check", str(tmp_path / name), "--lang", "en"])
+        err = capsys.readouterr().err
+        assert said in err
+        assert bool(said) == bool(err)
+
+
+def test_an_empty_file_is_no_library_to_import_into(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "z.sqlite"
+    path.touch()
+    assert main(["import", str(HNRY), "--library", str(path), "--lang", "en"]) == 2
+    assert "empty" in capsys.readouterr().err
+    assert path.read_bytes() == b""

@@ -16,6 +16,7 @@ from sixaika_desktop.domain.model import (
     Application,
     Cell,
     Cost,
+    Financing,
     Post,
 )
 from sixaika_desktop.domain.money import Unread
@@ -169,3 +170,31 @@ def test_aid_counts_by_fiscal_years_or_by_three_years_to_the_day() -> None:
     assert state(aided(replace(old, granted=None), planned), "de_minimis", **fiscal) == "open"
     assert state(aided(old), "de_minimis", **fiscal) == "met", "the project plans none"
     assert state(aided(replace(old, undertaking="Toinen Oy"), planned), "de_minimis", **fiscal) == "met"
+
+
+def test_aid_of_one_undertaking_is_one_sum_whether_it_is_named_or_numbered() -> None:
+    fiscal: dict[str, Any] = {"most": Decimal(200_000), "window": "fiscal_years"}
+    old = aid(business_id="0201256-6", amount=Decimal(150_000), planned=False, granted=date(2015, 6, 1))
+    more = aid(id="n", amount=Decimal(100_000), planned=True)
+    for second in (replace(more, business_id=""), replace(more, business_id="FI02012566", undertaking="")):
+        assert state(aided(old, second), "de_minimis", **fiscal) == "missed"
+        assert state(aided(old, replace(second, amount=Decimal(50_000))), "de_minimis", **fiscal) == "met"
+
+
+def test_aid_of_nobody_in_particular_is_open_and_not_pooled() -> None:
+    fiscal: dict[str, Any] = {"most": Decimal(200_000), "window": "fiscal_years"}
+    one = aid(undertaking="", business_id="", amount=Decimal(150_000), planned=True)
+    assert state(aided(one, replace(one, id="n")), "de_minimis", **fiscal) == "open"
+
+
+def test_negative_aid_and_money_said_twice_are_told() -> None:
+    assert state(aided(aid(amount=Decimal(-1))), "amounts_sensible") == "missed"
+    app = application()
+    for fields, told in (
+        ({"rest": True}, "met"),
+        ({"rest": True, "amount": Decimal(5)}, "missed"),
+        ({"share": Decimal(5), "amount": Decimal(5)}, "missed"),
+        ({"share": Decimal(5)}, "met"),
+    ):
+        row = Financing(id="f9", source="own", **fields)
+        assert state(with_partner(app, 0, financing=(row,)), "amounts_sensible") == told, fields

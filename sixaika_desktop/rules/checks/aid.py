@@ -27,6 +27,9 @@ def de_minimis(
         planned = [row for row in rows if row.planned]
         if not planned:
             continue
+        if not _number(rows[0]) and not _name(rows[0]):
+            yield Finding(where=Where(rows[0].id, "undertaking"), lacks=("rules-field-undertaking",))
+            continue
         unknown = list(_unknown(rows))
         grants = {day(row.granted) or submission for row in planned} - {None}
         if not grants:
@@ -43,17 +46,33 @@ def de_minimis(
 
 
 def by_undertaking(partners: Iterable[Partner]) -> dict[str, list[AidReceived]]:
-    """The aid of each undertaking, by its business id, or where none is given by its name."""
+    """The aid of each undertaking, by its business id, or where none is given anywhere by its name.
+
+    A row without an id is of the undertaking that has its name elsewhere; one without either is by itself.
+    """
+    rows = [row for partner in partners for row in partner.aid]
+    ids: dict[str, list[str]] = {}
+    for row in rows:
+        if number := _number(row):
+            ids.setdefault(_name(row), []).append(number)
     found: dict[str, list[AidReceived]] = {}
-    for partner in partners:
-        for row in partner.aid:
-            found.setdefault(_sign(row), []).append(row)
+    for row in rows:
+        known_as = ids.get(_name(row), []) if _name(row) else []
+        sign = _number(row) or next(iter(known_as), "") or _name(row) or f"row {row.id}"
+        found.setdefault(sign, []).append(row)
     return found
 
 
-def _sign(row: AidReceived) -> str:
+def _number(row: AidReceived) -> str:
+    """A business id without its marks, also where it is written as a VAT number."""
     digits = "".join(c for c in row.business_id if c.isalnum()).upper()
-    return digits.zfill(8) if digits else " ".join(row.undertaking.casefold().split())
+    if digits.startswith("FI") and digits[2:].isdigit():
+        digits = digits[2:]
+    return digits.zfill(8) if digits else ""
+
+
+def _name(row: AidReceived) -> str:
+    return " ".join(row.undertaking.casefold().split())
 
 
 def _unknown(rows: list[AidReceived]) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ class _Odd(NamedTuple):
     why: str
 
 
-@check(gives="partner name what value why", needs="advance transfers")
+@check(gives="partner name what value why", needs="advance transfers who aid")
 def amounts_sensible(facts: Facts) -> Findings:
     """Amounts are not negative, pay is not zero, percentages and months are not beyond the whole. 357/2014 §
     18(1)3.
@@ -39,10 +39,13 @@ def amounts_sensible(facts: Facts) -> Findings:
     app = facts.application
     typed = [(Where(app.id, "advance"), app.advance)]
     typed += [(Where(transfer.id, "amount"), transfer.amount) for transfer in app.transfers]
+    aid = {row.id: row.amount for partner in facts.active for row in partner.aid}
+    typed += [(Where(row, "amount"), amount) for row, amount in aid.items()]
     for where, amount in typed:
         value = known(amount)
         if value is not None and value < 0:
             what = "rules-field-advance" if where.field == "advance" else "rules-field-transfer"
+            what = "rules-field-aid" if where.id in aid else what
             yield Finding(
                 where=where,
                 values={
@@ -93,6 +96,18 @@ def _odd(
             yield _Odd(where, value, "rules-why-over-hundred")
     if isinstance(row, Post) and row.measure == "months":
         yield from _too_long(facts, row)
+    if isinstance(row, Financing):
+        yield from _said_twice(row)
+
+
+def _said_twice(row: Financing) -> Iterator[_Odd]:
+    """One of three says how much a row of financing is: a share, an amount, or what the others leave."""
+    share, amount = known(row.share), known(row.amount)
+    if row.rest and (share or amount):
+        field, value = ("share", share) if share else ("amount", amount)
+        yield _Odd(Where(row.id, field), value or ZERO, "rules-why-rest")
+    elif share and amount:
+        yield _Odd(Where(row.id, "amount"), amount, "rules-why-share")
 
 
 def _too_long(facts: Facts, row: Post) -> Iterator[_Odd]:
