@@ -346,11 +346,11 @@ def attachments(source: Source) -> tuple[model.Attachment, ...]:
     """The annexes the law asks for, listed as enclosed; a sample carries no files."""
     found: list[model.Attachment] = []
 
-    def put(kind: str, name: str, who: str = "", signed: date | None = None, id: str = "") -> None:
+    def put(kind: str, name: str, who: str = "", signed: date | None = None) -> None:
         number = len(found)
         found.append(
             model.Attachment(
-                id=id or f"annex-{number + 1}",
+                id=f"annex-{number + 1}",
                 order=order(number),
                 kind=kind,
                 partner=who,
@@ -366,9 +366,6 @@ def attachments(source: Source) -> tuple[model.Attachment, ...]:
         if each.get("role") != "lead":
             put("background-form", f"taustalomake-{each['id']}.pdf", each["id"])
             put("letter-of-intent", f"aiesopimus-{each['id']}.pdf", each["id"], source["signed"])
-        for i, row in enumerate(each.get("external", ())):
-            id = f"{each['id']}-commitment-{i + 1}"
-            put("funding-commitment", f"rahoitussitoumus-{i + 1}.pdf", each["id"], row["signed"], id)
     return tuple(found)
 
 
@@ -503,15 +500,23 @@ def plain(value: Any) -> Any:
 
 
 def answer(answers: list[Tree], path: str, value: str | Source) -> None:
-    """Answer otherwise at `question@partner` or `question:row:column`, in each language; "" takes it away."""
+    """Answer otherwise at `question@partner` or `question:row:column`: the same in each language, or a text
+    by language; "" takes it away.
+    """
     where, _, partner = path.partition("@")
     question, row, column = (*where.split(":"), "", "")[:3]
     wanted = {"question": question, "row": row, "column": column, "partner": partner}
     found = [given for given in answers if all(given.get(name, "") == part for name, part in wanted.items())]
     if not found:
         raise ValueError(f"{path}: the honest application has no answer here")
-    said = value if isinstance(value, str) else value["repeat"] * value["times"]
     for given in found:
+        match value:
+            case str():
+                said = value
+            case {"repeat": part, "times": times}:
+                said = part * times
+            case _:
+                said = value[given["language"]]
         if said:
             given["value"] = said
         else:

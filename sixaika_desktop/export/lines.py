@@ -7,11 +7,11 @@ from sixaika_desktop.export import hyphenation
 from sixaika_desktop.export.measure import Face, Metrics, metrics, prepared
 
 _AFTER = re.compile(
-    r"(?<=[-/\\@.,:;?&=_+|–—])(?<![0-9][/.,](?=[0-9]))(?<![:.](?=[^\W_]{1,4}\b))"
+    r"(?<=[-/\\@.,:;?&=_+|–—])(?<![0-9][/.,](?=[0-9]))(?<![:.](?=[^\W_]{1,4}\b))(?<![+](?=[0-9]))"
     r"(?=[^\s\-/\\@.,:;?&=_+|–—)\]}»”’\"'])"
 )
-"""Inside a word without spaces, where a line may end without a hyphen; not in 1,170.00, 8/2014 or a date, nor
-before the ending of §:n or of a file's name."""
+"""Inside a word without spaces, where a line may end without a hyphen; not in 1,170.00, 8/2014, +0.08 or a
+date, nor before the ending of §:n or of a file's name."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 LONGEST = 500

@@ -42,10 +42,14 @@ def test_what_is_asked_depends_on_the_application(page_text: PageText) -> None:
 def test_vat_proof_is_asked_of_the_partner_that_has_vat_in_its_costs(page_text: PageText) -> None:
     app = without_attachments()
     partner = app.partners[1]
-    marked = replace(partner, costs=(replace(partner.costs[0], marks=("vat",)), *partner.costs[1:]))
+    costs = (replace(partner.costs[0], marks=("vat",)), *partner.costs[1:])
+    marked = replace(partner, vat="not_recoverable", costs=costs)
     text = listed(replace(app, partners=(app.partners[0], marked, *app.partners[2:])), page_text)
     assert "Proof that VAT is not" in text
     assert text.count("missing") == 2
+    refunded = replace(marked, vat="recoverable")
+    text = listed(replace(app, partners=(app.partners[0], refunded, *app.partners[2:])), page_text)
+    assert "Proof that VAT is not" not in text
 
 
 def test_a_file_without_content_is_only_listed(page_text: PageText) -> None:

@@ -325,7 +325,8 @@ def _cost_details(subject: Subject, row: Cost) -> list[str]:
 
 def _packages(subject: Subject, line: Line) -> list[str]:
     numbers = [str(n) for n, w in enumerate(subject.packages, 1) if w.id in line.named]
-    return [subject.ms.say("paper-row-packages", numbers=", ".join(numbers))] if numbers else []
+    phrase = "paper-row-packages" if len(numbers) > 1 else "paper-row-package"
+    return [subject.ms.say(phrase, numbers=", ".join(numbers))] if numbers else []
 
 
 # ---- what is told of a row

@@ -292,7 +292,7 @@ def _rounded(subject: Subject) -> None:
 
 
 def _signed(ms: Manuscript, amount: Decimal) -> str:
-    return ("+\u2060" if amount > 0 else "") + ms.number(amount, "€", 2)
+    return ("+" if amount > 0 else "") + ms.number(amount, "€", 2)
 
 
 def money_of(subject: Subject, partners: Sequence[Partner], *, total: bool = False) -> None:

@@ -8,7 +8,7 @@ from sixaika_desktop.calls.model import Rule, Source
 from sixaika_desktop.domain.phrases import pick
 from sixaika_desktop.export.figures.shapes import Shape, Text, state_mark
 from sixaika_desktop.export.flow import Ink, Strip
-from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL, STRONG
+from sixaika_desktop.export.manuscript import MUTED, SMALL, STRONG
 from sixaika_desktop.export.measure import Face, width
 from sixaika_desktop.export.parts import fields
 from sixaika_desktop.export.subject import Subject
@@ -154,7 +154,7 @@ def _sources(subject: Subject) -> None:
         Row(
             [
                 Cell(source.named(ms.language), below=_below(subject, source)),
-                ms.day(source.checked) if source.link else DASH,
+                ms.day(source.checked),
             ]
         )
         for source in sorted(used.values(), key=lambda s: (short_name(s, ms.language), s.id))
