@@ -231,7 +231,7 @@ def test_a_share_that_rounding_leaves_over_goes_to_the_largest_remainders() -> N
 def test_the_rounding_of_support_is_told_under_the_table_and_makes_up_the_difference() -> None:
     snapshot = made.snapshot("hnry")
     text = text_of(snapshot, "agreement")
-    assert "pyöristetty 1 €:n tarkkuuteen" in text
+    assert "pyöristetty ylöspäin 1 €:n tarkkuuteen" in text
     assert "Helsingin kaupunki +0,08 €" in text
     assert money.total(snapshot.budget.moves.values()) == Decimal("0.08")
 

@@ -190,11 +190,12 @@ def test_aid_of_nobody_in_particular_is_open_and_not_pooled() -> None:
 def test_negative_aid_and_money_said_twice_are_told() -> None:
     assert state(aided(aid(amount=Decimal(-1))), "amounts_sensible") == "missed"
     app = application()
-    for fields, told in (
-        ({"rest": True}, "met"),
-        ({"rest": True, "amount": Decimal(5)}, "missed"),
-        ({"share": Decimal(5), "amount": Decimal(5)}, "missed"),
-        ({"share": Decimal(5)}, "met"),
+    rest = Financing(id="f9", source="own", rest=True)
+    part = Financing(id="f9", source="own", share=Decimal(5))
+    for row, told in (
+        (rest, "met"),
+        (replace(rest, amount=Decimal(5)), "missed"),
+        (part, "met"),
+        (replace(part, amount=Decimal(5)), "missed"),
     ):
-        row = Financing(id="f9", source="own", **fields)
-        assert state(with_partner(app, 0, financing=(row,)), "amounts_sensible") == told, fields
+        assert state(with_partner(app, 0, financing=(row,)), "amounts_sensible") == told, row

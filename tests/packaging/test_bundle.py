@@ -1,0 +1,222 @@
+"""What goes into the bundle, and what it tells of itself; the bundle itself is tried where there is one."""
+
+import ast
+import importlib.metadata
+import importlib.util
+import os
+import plistlib
+import re
+import subprocess
+import sys
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from sixaika_desktop import __version__
+from sixaika_desktop.app import DESKTOP_FILE
+
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "packaging"
+ICONS = ROOT / "resources" / "icons" / "program"
+LANGUAGES = {"fi", "sv", "en"}
+
+
+def load(path: Path) -> Any:
+    """A script of packaging/ as a module."""
+    spec = importlib.util.spec_from_file_location(f"packaging_{path.parent.name}_{path.stem}", path)
+    assert spec
+    assert spec.loader
+    module: ModuleType = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+notices: Any = load(PACKAGING / "notices.py")
+icons: Any = load(PACKAGING / "icons.py")
+macos: Any = load(PACKAGING / "macos" / "build.py")
+
+
+class _Built(dict[str, Any]):
+    """What a spec asks of PyInstaller, written down instead of built."""
+
+
+@cache
+def evaluated(platform: str) -> dict[str, _Built]:
+    """Run build.spec as on a system, and return what it would build, by its kind and name."""
+    asked: dict[str, _Built] = {}
+
+    class Analysis:
+        def __init__(self, scripts: list[str], **named: Any) -> None:
+            self.scripts, self.pure = (
+                scripts,
+                [("sixaika_desktop", "x", "PYMODULE"), ("lxml", "x", "PYMODULE")],
+            )
+            self.binaries = [
+                ("PySide6/Qt/plugins/platforms/libqxcb.so", sys.prefix + "/a", "BINARY"),
+                ("PySide6/Qt/plugins/tls/libqopensslbackend.so", sys.prefix + "/a", "BINARY"),
+                ("libgtk-3.so.0", "/usr/lib/libgtk-3.so.0", "BINARY"),
+                ("libxcb-cursor.so.0", "/usr/lib/libxcb-cursor.so.0", "BINARY"),
+                ("libgone.so", "x/libgone.so", "SYMLINK"),
+            ]
+            self.datas = [
+                ("PySide6/Qt/translations/qtbase_fi.qm", "a", "DATA"),
+                ("PySide6/Qt/translations/qtbase_de.qm", "a", "DATA"),
+                ("sixaika_desktop/resources/samples/hnry.json", "a", "DATA"),
+                ("sixaika_desktop/resources/samples/sources/hnry.toml", "a", "DATA"),
+            ]
+            asked["analysis"] = _Built(named, made=self)
+
+    def part(kind: str) -> Any:
+        def make(*_: Any, **named: Any) -> str:
+            asked[f"{kind} {named.get('name', '')}"] = _Built(named)
+            return kind
+
+        return make
+
+    names = {kind: part(kind) for kind in ("PYZ", "EXE", "COLLECT", "BUNDLE")}
+    code = compile((ROOT / "build.spec").read_text("utf-8"), "build.spec", "exec")
+    with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as folder:
+        patch.setattr(sys, "platform", platform)
+        patch.setattr(sys, "path", list(sys.path))
+        exec(code, {**names, "Analysis": Analysis, "SPECPATH": str(ROOT), "workpath": folder})
+    return asked
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a system plays another only among its kin")
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_the_spec_takes_what_is_used_and_no_more(platform: str) -> None:
+    made = evaluated(platform)["analysis"]["made"]
+    datas, binaries = ({Path(entry[0]).name for entry in entries} for entries in (made.datas, made.binaries))
+    assert {"qtbase_fi.qm", "hnry.json", "phrases.json", notices.NAME} <= datas
+    assert not {"qtbase_de.qm", "hnry.toml"} & datas
+    assert "libqxcb.so" in binaries
+    assert not {"libqopensslbackend.so", "libgone.so"} & binaries
+    if platform == "linux":
+        assert "libxcb-cursor.so.0" in binaries
+        assert "libgtk-3.so.0" not in binaries
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a system plays another only among its kin")
+def test_linux_has_one_program_and_macos_a_window_beside_the_command_line() -> None:
+    linux = evaluated("linux")
+    assert [name for name in linux if name.startswith("EXE")] == ["EXE sixaika-desktop"]
+    assert not any(name.startswith("BUNDLE") for name in linux)
+    mac = evaluated("darwin")
+    assert mac["EXE sixaika-desktop"]["console"]
+    assert not mac["EXE 6Aika Desktop"]["console"]
+    assert mac["BUNDLE 6Aika Desktop.app"]["bundle_identifier"] == DESKTOP_FILE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a system plays another only among its kin")
+def test_macos_is_told_all_it_asks_of_a_program() -> None:
+    bundle = evaluated("darwin")["BUNDLE 6Aika Desktop.app"]
+    told = plistlib.loads(plistlib.dumps(bundle["info_plist"]))
+    assert told["CFBundleShortVersionString"] == bundle["version"] == __version__
+    assert set(told["CFBundleLocalizations"]) == LANGUAGES
+    assert told["CFBundleExecutable"] == "6Aika Desktop"
+    assert not told["LSBackgroundOnly"]
+    (document,) = told["CFBundleDocumentTypes"]
+    (declared,) = told["UTExportedTypeDeclarations"]
+    assert document["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
+    assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["sixaika"]
+    assert (ICONS / document["CFBundleTypeIconFile"]).exists()
+    assert Path(bundle["icon"]).exists()
+
+
+def test_the_rights_asked_of_macos_are_few_and_no_network_is_among_them() -> None:
+    rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert all(rights.values())
+    assert not [name for name in rights if "network" in name or "device" in name or "files" in name]
+
+
+def test_an_app_is_signed_from_the_inside_out(tmp_path: Path) -> None:
+    app = tmp_path / "A.app"
+    for name, begins in (
+        ("MacOS/a", b"\xcf\xfa\xed\xfe"),
+        ("Frameworks/b.so", b"\xcf\xfa\xed\xfe"),
+        ("c.txt", b"text"),
+    ):
+        path = app / "Contents" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(begins)
+    signed = [command[-1] for command in macos.signing(app, "Me") if command[1] == "--force"]
+    assert signed[-1] == str(app)
+    assert {Path(path).name for path in signed} == {"a", "b.so", "A.app"}
+
+
+def pixels(path: Path) -> bytes:
+    """The colours of a picture, row by row."""
+    with Image.open(path) as image:
+        return image.convert("RGBA").tobytes()
+
+
+def test_the_icons_are_those_that_the_drawings_give(tmp_path: Path) -> None:
+    icons.main(tmp_path)
+    made = {path.name for path in tmp_path.iterdir()}
+    assert made == {path.name for path in ICONS.iterdir() if path.suffix != ".svg"}
+    for name in made:
+        if name.endswith(".png"):
+            here, there = (pixels(folder / name) for folder in (ICONS, tmp_path))
+            differ = max(abs(a - b) for a, b in zip(here, there, strict=True))
+            assert differ <= 24, f"{name}: run python packaging/icons.py"
+
+
+@pytest.mark.parametrize("name", ["program", "document"])
+def test_windows_and_macos_find_every_size_they_draw(name: str) -> None:
+    with Image.open(ICONS / f"{name}.ico") as image:
+        assert {size[0] for size in image.info["sizes"]} == set(icons.ICO)
+    with Image.open(ICONS / f"{name}.icns") as image:
+        assert {size[0] * size[2] for size in image.info["sizes"]} == set(icons.ICNS)
+
+
+def test_every_part_of_the_bundle_tells_its_licence(tmp_path: Path) -> None:
+    page = notices.write(["PySide6.QtCore", "shiboken6", "sqlalchemy.orm", "lxml", "pyphen"], [], tmp_path)
+    text = page.read_text("utf-8")
+    for expected in (
+        "GNU LESSER GENERAL PUBLIC LICENSE",
+        "SIL OPEN FONT LICENSE",
+        "PYTHON SOFTWARE FOUNDATION LICENSE",
+        "SQLAlchemy",
+        "Tabler Icons",
+    ):
+        assert expected in text
+    assert "sixaika-desktop" not in {part.name for part in notices.parts(["sixaika_desktop"])}
+
+
+def test_no_library_that_the_program_needs_is_without_a_licence_text() -> None:
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    locked = set(re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE))
+    owners = importlib.metadata.packages_distributions()
+    modules = [
+        m for m, names in owners.items() if {re.sub(r"[-_.]+", "-", n).lower() for n in names} & locked
+    ]
+    found = notices.parts(modules)
+    assert len(found) > 15
+    assert all(any(len(text) > 200 for text in part.texts) for part in found), [
+        part.name for part in found if not any(len(text) > 200 for text in part.texts)
+    ]
+
+
+def test_the_scripts_of_packaging_are_python_of_the_oldest_version_supported() -> None:
+    for path in PACKAGING.rglob("*.py"):
+        ast.parse(path.read_text("utf-8"), feature_version=(3, 11))
+
+
+@pytest.mark.skipif(not (ROOT / "dist" / "sixaika-desktop").is_dir(), reason="there is no bundle: poe bundle")
+def test_the_bundle_works() -> None:
+    program = ROOT / "dist" / "sixaika-desktop" / ("sixaika-desktop" + (".exe" if os.name == "nt" else ""))
+    done = subprocess.run([program, "selftest", "--lang", "en"], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert __version__ in done.stdout
+
+
+def test_a_picture_is_as_wide_as_it_is_asked_to_be() -> None:
+    with Image.open(BytesIO(icons.drawn(ICONS / "program.svg", 40))) as image:
+        assert image.size == (40, 40)

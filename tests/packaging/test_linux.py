@@ -1,0 +1,173 @@
+"""The packages for Linux: one description that holds, by the rules of their kind where their tools are."""
+
+import importlib.util
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+import yaml
+
+from sixaika_desktop import __version__
+from sixaika_desktop.app import DESKTOP_FILE
+
+ROOT = Path(__file__).parents[2]
+LINUX = ROOT / "packaging" / "linux"
+FREEDESKTOP = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+
+def _load() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("packaging_linux_build", LINUX / "build.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+build: Any = _load()
+on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="made on Linux only")
+
+
+def _desktop() -> dict[str, str]:
+    lines = (LINUX / f"{DESKTOP_FILE}.desktop").read_text("utf-8").splitlines()
+    return dict(line.split("=", 1) for line in lines if "=" in line)
+
+
+def _mime() -> str:
+    types = ElementTree.parse(LINUX / f"{DESKTOP_FILE}.mime.xml").iter(f"{FREEDESKTOP}mime-type")
+    return next(types).attrib["type"]
+
+
+def test_every_file_calls_the_program_and_its_kind_of_file_the_same() -> None:
+    desktop = _desktop()
+    metainfo = ElementTree.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml")
+    flatpak = yaml.safe_load((LINUX / f"{DESKTOP_FILE}.flatpak.yml").read_text("utf-8"))
+    assert desktop["Icon"] == metainfo.findtext("id") == flatpak["id"] == build.ID == DESKTOP_FILE
+    assert metainfo.findtext("launchable") == f"{DESKTOP_FILE}.desktop"
+    assert desktop["MimeType"] == f"{_mime()};"
+    assert metainfo.findtext("provides/mediatype") == _mime()
+    assert _mime().replace("/", "-") == build.MIME_ICON
+    assert f'"{_mime()}"' in (ROOT / "build.spec").read_text("utf-8")
+
+
+def test_the_desktop_speaks_finnish_swedish_and_english() -> None:
+    desktop = _desktop()
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert desktop[key]
+        assert desktop[f"{key}[fi]"] != desktop[f"{key}[sv]"] != desktop[key]
+    language = "{http://www.w3.org/XML/1998/namespace}lang"
+    paragraphs = ElementTree.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml").findall("description/p")
+    spoken = [p.attrib.get(language, "en") for p in paragraphs]
+    assert spoken.count("fi") == spoken.count("sv") == spoken.count("en") > 0
+
+
+def test_the_newest_release_that_is_told_is_this_version() -> None:
+    releases = ElementTree.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml").findall("releases/release")
+    assert releases[0].attrib["version"] == __version__ == build.version()
+
+
+def test_the_flatpak_has_no_access_to_the_network() -> None:
+    flatpak = yaml.safe_load((LINUX / f"{DESKTOP_FILE}.flatpak.yml").read_text("utf-8"))
+    assert not [right for right in flatpak["finish-args"] if "network" in right or "host" in right]
+
+
+def test_a_package_asks_for_what_the_bundle_needs_and_no_more() -> None:
+    needed = build.OWNERS.keys()
+    build.agree(set(needed))
+    with pytest.raises(build.Trouble, match="not needed"):
+        build.agree(set(needed) - {"libGL.so.1"})
+    with pytest.raises(build.Trouble, match=r"libstrange\.so\.3"):
+        build.agree({*needed, "libstrange.so.3"})
+
+
+@on_linux
+def test_what_a_bundle_brings_it_does_not_need(tmp_path: Path) -> None:
+    if not shutil.which("objdump"):
+        pytest.skip("there is no objdump")
+    libraries = [path for path in Path("/usr/lib").rglob("libexpat.so.1") if path.exists()]
+    if not libraries:
+        pytest.skip("there is no library to look at")
+    shutil.copy(libraries[0], tmp_path / "libexpat.so.1")
+    needed, glibc = build.needs(tmp_path)
+    assert needed == set()
+    assert glibc > (2, 0)
+
+
+@pytest.fixture
+def staged(tmp_path: Path) -> Path:
+    """The tree of a bundle that holds next to nothing."""
+    bundle = tmp_path / "bundle"
+    (bundle / "_internal").mkdir(parents=True)
+    (bundle / "sixaika-desktop").write_bytes(b"\x7fELF program")
+    (bundle / "_internal" / "lib.so.1").write_bytes(b"\x7fELF library")
+    (bundle / "_internal" / "link.so").symlink_to("lib.so.1")
+    (bundle / "_internal" / "text").write_text("x")
+    build.stage(bundle, tmp_path / "root", 1_700_000_000)
+    return tmp_path / "root"
+
+
+@on_linux
+def test_the_staged_tree_has_everything_in_its_place_with_its_rights(staged: Path) -> None:
+    share = staged / "usr/share"
+    icon = share / "icons/hicolor/48x48/apps" / f"{DESKTOP_FILE}.png"
+    assert icon.exists()
+    assert (share / "icons/hicolor/scalable/mimetypes/application-vnd.sixaika+zip.svg").exists()
+    assert (share / "mime/packages" / f"{DESKTOP_FILE}.xml").exists()
+    assert (share / "man/man1/sixaika-desktop.1.gz").exists()
+    starter = staged / "usr/bin/sixaika-desktop"
+    assert starter.resolve() == (staged / "usr/lib/sixaika-desktop/sixaika-desktop").resolve()
+    assert (staged / "usr/lib/sixaika-desktop/_internal/link.so").is_symlink()
+    rights = {path.name: path.stat().st_mode & 0o777 for path in staged.rglob("*") if path.is_file()}
+    assert rights["sixaika-desktop"] == 0o755
+    assert rights["lib.so.1"] == rights["text"] == rights[icon.name] == 0o644
+    assert {path.lstat().st_mtime for path in staged.rglob("*")} == {1_700_000_000}
+
+
+@on_linux
+def test_putting_it_into_one_s_own_menus_and_out_again_leaves_nothing(
+    staged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, data = tmp_path / 'My "programs" & $100 50%', tmp_path / "data"
+    folder.mkdir()
+    shutil.copytree(staged / "usr/share", folder / "share")
+    shutil.copy(LINUX / "for-me.sh", folder)
+    monkeypatch.setenv("XDG_DATA_HOME", str(data))
+    monkeypatch.setenv("PATH", "/usr/bin:/bin")
+    subprocess.run(["sh", str(folder / "for-me.sh")], check=True)
+    desktop = (data / "applications" / f"{DESKTOP_FILE}.desktop").read_text("utf-8")
+    found = re.search(r"^Exec=(.+)$", desktop, re.MULTILINE)
+    assert found
+    escaped = str(folder).replace('"', '\\\\"').replace("$", "\\\\$").replace("%", "%%")
+    assert found[1] == f'"{escaped}/sixaika-desktop" open %f'
+    subprocess.run(["sh", str(folder / "for-me.sh"), "remove"], check=True)
+    made = ("mimeinfo.cache", "icon-theme.cache")
+    left = [p for p in data.rglob("*") if p.is_file() and p.name not in made]
+    assert [p for p in left if "sixaika" in p.name] == []
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments"),
+    [
+        ("desktop-file-validate", [f"{DESKTOP_FILE}.desktop"]),
+        ("appstreamcli", ["validate", "--no-net", f"{DESKTOP_FILE}.metainfo.xml"]),
+        ("xmllint", ["--noout", f"{DESKTOP_FILE}.mime.xml"]),
+    ],
+)
+def test_the_files_keep_the_rules_of_their_kind(tool: str, arguments: list[str]) -> None:
+    if not shutil.which(tool):
+        pytest.skip(f"there is no {tool}")
+    done = subprocess.run([tool, *arguments], cwd=LINUX, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("kind", ["deb", "rpm"])
+def test_what_is_recommended_is_not_required(kind: str) -> None:
+    described = yaml.safe_load((LINUX / "nfpm.yaml").read_text("utf-8"))["overrides"][kind]
+    assert build.listed(kind) == set(described["depends"])
+    assert not set(described["depends"]) & set(described["recommends"])
