@@ -79,7 +79,7 @@ def is_there(path: Path) -> bool:
 def library_is_there(path: Path) -> bool:
     """Whether there is a library, or anything that opening it has a sentence about."""
     try:
-        return path.exists()
+        return path.exists() or path.is_symlink()
     except OSError:
         return True
 
@@ -122,6 +122,10 @@ def write_file(path: Path, content: Callable[[Path], object]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         content(part)
         os.replace(part, path)
+    except Trouble as trouble:
+        if trouble.file == str(part):
+            trouble.file = str(path)
+        raise
     except OSError as error:
         raise Trouble("cli-cannot-write", path=path, reason=why(error)) from None
     except RecursionError:

@@ -25,6 +25,7 @@ _PHRASES: Final = {
     sqlite3.SQLITE_CANTOPEN: "trouble-library-read-only",
     sqlite3.SQLITE_CORRUPT: "trouble-library-damaged",
     sqlite3.SQLITE_NOTADB: "trouble-library-damaged",
+    sqlite3.SQLITE_CONSTRAINT: "trouble-library-damaged",
 }
 _PRIMARY: Final = 0xFF
 

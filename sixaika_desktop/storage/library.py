@@ -1,5 +1,6 @@
 """The library: every application on this computer, in one SQLite file."""
 
+import errno
 import os
 import sqlite3
 import threading
@@ -15,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sixaika_desktop import __version__
 from sixaika_desktop.domain.edits import as_new
 from sixaika_desktop.domain.model import Application, Partner
-from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.storage import backup as copies
 from sixaika_desktop.storage import book, judging, keeping
 from sixaika_desktop.storage.engine import engine, trouble_of
@@ -89,6 +90,8 @@ class Library:
         """
         if os.path.islink(path):
             path = Path(os.path.realpath(path))  # beside the file itself lie its log and its lock
+            if os.path.islink(path):
+                raise Trouble("trouble-library-fault", file=path, reason=why(OSError(errno.ELOOP, "")))
         folder = backups or path.parent / "backups"
         if read_only:
             open_for_reading(path, folder)
@@ -329,7 +332,7 @@ class Library:
     def _entry(self, row: Any) -> Entry:
         try:
             return entry(row, __version__)
-        except (ValueError, TypeError, ArithmeticError):
+        except (ValueError, TypeError, ArithmeticError, RecursionError):
             raise Trouble("trouble-library-rows", file=self.path, id=row.application) from None
 
     def _set_deleted(self, id: str, when: str | None) -> None:

@@ -126,7 +126,7 @@ def value(db: sa.Connection, path: Path, id: str) -> Application:
     """The application with this id. Raises `Trouble` if there is none, or its rows do not fit together."""
     try:
         found = read(db, id)
-    except (ValueError, KeyError, TypeError, ArithmeticError):
+    except (ValueError, KeyError, TypeError, ArithmeticError, RecursionError):
         raise Trouble("trouble-library-rows", file=path, id=id) from None
     if found is None:
         raise _gone(path, id)

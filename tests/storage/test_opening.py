@@ -388,3 +388,22 @@ def test_a_library_that_must_not_be_written_or_read_is_told_and_nothing_is_left_
             Library.open(path, read_only=read_only)
         assert caught.value.phrase == phrase
     assert [found.name for found in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right on Windows")
+def test_a_link_to_itself_is_refused_and_stays(path: Path) -> None:
+    path.symlink_to(path.name)
+    with pytest.raises(Trouble) as caught:
+        Library.open(path)
+    assert "linkit kiertävät kehää" in caught.value.sentence("fi")
+    assert path.is_symlink()
+
+
+def test_a_library_nested_beyond_reading_is_told(path: Path) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("UPDATE application SET title = ?", ("[" * 50_000,))
+        other.commit()
+    with Library.open(path) as library, pytest.raises(Trouble) as caught:
+        library.load(application(6, 40).id)
+    assert caught.value.phrase == "trouble-library-rows"
