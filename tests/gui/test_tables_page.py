@@ -35,6 +35,8 @@ Key = Qt.Key
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> Iterator[TablesPage]:
+    """The tables of HNRY before anything is translated."""
+    begin(desk, untranslated(desk.document.application), desk.document.call)
     page = TablesPage(desk)
     page.resize(900, 760)
     qtbot.addWidget(page)
@@ -44,6 +46,10 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[TablesPage]:
     page.activateWindow()
     yield page
     page.close()
+
+
+def untranslated(app: Application) -> Application:
+    return replace(app, answers=tuple(a for a in app.answers if a.language in ("", "fi")))
 
 
 def at(page: TablesPage, question: str, row: str = "", column: str = "", language: str = "") -> TableSheet:
@@ -508,6 +514,7 @@ def test_the_steering_group_is_the_one_of_the_consortium(page: TablesPage, desk:
 
 def test_a_verdict_lands_on_the_very_cell_in_its_language(window: MainWindow) -> None:
     document = window.desk.document
+    document.apply("untranslated", untranslated)
     document.apply("said", answer.of("sustainability", "", row="energy", column="reason", language="fi"))
     where = next(
         f.where for v in document.snapshot.verdicts if v.rule.id == "C-09" for f in v.findings if f.where
@@ -527,6 +534,7 @@ def test_a_verdict_lands_on_the_very_cell_in_its_language(window: MainWindow) ->
 
 def test_the_panel_names_the_cell_in_the_words_of_the_call(window: MainWindow) -> None:
     window.desk.voice.speak("en")
+    said(window.desk, untranslated)
     said(window.desk, answer.of("sustainability", "", row="energy", column="reason", language="fi"))
     window.verdicts.next_problem()
     assert window.verdicts.ui.place.text() == (
