@@ -3,12 +3,14 @@
 import errno
 import hashlib
 import os
+import re
 import shutil
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
+from time import time
 from typing import Final
 
 from sixaika_desktop.domain.money import Language
@@ -73,6 +75,7 @@ def make(
     try:
         _judge_place(folder, archive)
         folder.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(folder.parent)
         beside.mkdir()
         steps = _Steps(progress, cancelled)
         made = _Making(snapshot, language, beside, attachments, chosen, steps).made(folder, archive)
@@ -84,11 +87,25 @@ def make(
             os.replace(packed, archive)
         return made
     except OSError as fault:
-        raise Trouble("package-cannot-write", file=folder, reason=why(fault)) from None
+        phrase = "package-cannot-write" if folder.is_dir() else "package-cannot-write-new"
+        raise Trouble(phrase, file=folder, reason=why(fault)) from None
     finally:
         shutil.rmtree(beside, ignore_errors=True)
         with suppress(OSError):
             packed.unlink(missing_ok=True)
+
+
+_BESIDE: Final = re.compile(r"\.[0-9a-f]{12}\.(zip\.)?part")
+_STALE: Final = 3600.0
+"""Seconds after which nobody makes a package any more."""
+
+
+def _sweep(folder: Path) -> None:
+    """Clear away what a package left that was killed while it was made."""
+    for left in folder.glob(".*.part"):
+        with suppress(OSError):
+            if _BESIDE.fullmatch(left.name) and time() - left.stat().st_mtime > _STALE:
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def _chosen(parts: Sequence[str] | None) -> tuple[str, ...]:

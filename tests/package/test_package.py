@@ -358,7 +358,7 @@ def test_a_place_that_cannot_be_written_gets_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("")
     with pytest.raises(Trouble) as trouble:
         package.make(Snapshot(application(), call()), "fi", tmp_path / "a" / "b", attachments={})
-    assert trouble.value.phrase == "package-cannot-write"
+    assert trouble.value.phrase == "package-cannot-write-new"
 
 
 def test_it_can_be_cancelled_at_every_step_and_leaves_nothing(tmp_path: Path) -> None:
@@ -407,3 +407,20 @@ def test_characters_the_font_lacks_are_told(tmp_path: Path) -> None:
 
 def test_the_parts_are_those_of_the_command_line() -> None:
     assert set(PARTS) >= {"application", "combined", "data"}
+
+
+def test_what_a_killed_run_left_beside_the_package_is_cleared_away_after_a_while(tmp_path: Path) -> None:
+    import os
+
+    old, fresh, foreign = (
+        tmp_path / name for name in (".0123456789ab.part", ".ba9876543210.part", ".mine.part")
+    )
+    for folder in (old, fresh, foreign):
+        folder.mkdir()
+        (folder / "00.pdf").write_bytes(b"x")
+    for left in (old, foreign):
+        os.utime(left, (1_000_000_000, 1_000_000_000))
+    few(tmp_path)
+    assert not old.exists()
+    assert fresh.exists()
+    assert foreign.exists()
