@@ -10,7 +10,7 @@ from sixaika_desktop.domain.model import Cost, Financing, Income, Partner, Post,
 from sixaika_desktop.rules.check import CHECKS
 from sixaika_desktop.rules.checks.figures import amount_of
 from sixaika_desktop.rules.conditions import Traits
-from sixaika_desktop.rules.facts import Facts, has_amount
+from sixaika_desktop.rules.facts import Facts
 
 Arguments: TypeAlias = Mapping[str, Any]
 Concern: TypeAlias = Callable[[Facts, Traits, Arguments], bool]
@@ -106,15 +106,13 @@ def _outside_money(facts: Facts, _: Traits, given: Arguments) -> bool:
     return any(facts.budget.financing(source=source) for source in asking)
 
 
-def _final_vat(facts: Facts, _: Traits, given: Arguments) -> bool:
+def _final_vat(facts: Facts, traits: Traits, given: Arguments) -> bool:
     """Whose tax is recoverable, needs no proof that it is final."""
     mark, annex = given.get("mark", "vat"), given.get("annex", "")
-    return any(
-        mark in row.marks
+    return mark in traits.marks and any(
+        mark in traits.by_partner[partner.id].marks
         for partner in facts.active
         if not annex or partner.vat != "recoverable"
-        for row in partner.costs
-        if has_amount(row)
     )
 
 
@@ -183,7 +181,7 @@ _CONCERNS: Final[Mapping[str, tuple[str, Concern]]] = {
         "who",
         lambda facts, _, given: any(p.vat_id.strip() for p in facts.in_roles(given["roles"])),
     ),
-    "vat_proof": ("who costs", _final_vat),
+    "vat_proof": ("who traits", _final_vat),
 }
 """What a rule must find to be about anything, by check, where the partners and rows alone do not tell; with
 what that looks at.

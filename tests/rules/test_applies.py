@@ -3,8 +3,9 @@
 from sixaika_desktop.domain.model import Application, Cost, Partner
 from sixaika_desktop.domain.phrases import resources
 from sixaika_desktop.exchange import read_application
-from sixaika_desktop.opening import counts, shipped_call
+from sixaika_desktop.opening import call_files, counts, shipped_call
 from sixaika_desktop.rules import State, Verdict
+from sixaika_desktop.rules.concerns import needs_of
 from sixaika_desktop.snapshot import Snapshot
 
 
@@ -52,3 +53,12 @@ def test_without_a_round_no_other_funds_objectives_are_offered() -> None:
     offered = {fix.text("en") for finding in found["C-02"].findings for fix in finding.fixes}
     assert len(offered) == 3
     assert not [text for text in offered if "6.1" in text or "9." in text]
+
+
+def test_whether_a_rule_applies_is_told_without_reading_every_row() -> None:
+    rows = {"posts", "costs", "incomes", "financing"}
+    for name in call_files():
+        call = shipped_call(name)
+        assert call is not None
+        for rule in call.rules:
+            assert rows.isdisjoint(needs_of(rule, call)), rule.id
