@@ -41,12 +41,17 @@ def _lines(lines: Iterable[str]) -> int:
     return 0
 
 
+def _note(text: str) -> None:
+    """Say something beside what was asked for."""
+    print(legible(text), file=sys.stderr)
+
+
 def _opened(o: Namespace) -> Source:
     """The source named, under the call named; says so where that is not the call it was made for."""
     found = open_source(o.source, o.library, o.call)
     app, call = found.snapshot.application, found.snapshot.call
     if o.call is not None and app.call != call.id:
-        print(legible(_of_another(app, call, o.lang)), file=sys.stderr)
+        _note(_of_another(app, call, o.lang))
     elif o.call is None:
         _tell_of_kept(app, call, o.lang)
     return found
@@ -56,9 +61,9 @@ def _tell_of_kept(app: Application, call: Call, language: str) -> None:
     """Say where the call that is kept with an application is not the program's own of its name."""
     own = shipped_call(call.id)
     if call.id != app.call:
-        print(legible(say("cli-kept-other", language, own=app.call or "–", call=call.id)), file=sys.stderr)
+        _note(say("cli-kept-other", language, own=app.call or "–", call=call.id))
     elif own is not None and own.version == call.version and own.text != call.text:
-        print(legible(say("cli-kept-differs", language, call=call.id, version=call.version)), file=sys.stderr)
+        _note(say("cli-kept-differs", language, call=call.id, version=call.version))
 
 
 def _of_another(app: Application, call: Call, language: str) -> str:
@@ -98,7 +103,7 @@ def demo(o: Namespace) -> int:
             if opened.application.id not in there:
                 label = say("cli-label-import", o.lang)
                 library.add(opened.application, label, summary(snapshot), call_text=snapshot.call.text)
-            print(legible(f"{opened.application.id}  {_summary(snapshot, o.lang)}"))
+            _lines([f"{opened.application.id}  {_summary(snapshot, o.lang)}"])
             if o.all or path.stem == "hnry":
                 for language in LANGUAGES:
                     target = o.out / f"{path.stem}-{language}.pdf"

@@ -13,7 +13,7 @@ from sixaika_desktop.budget.figures import figures as figures_of
 from sixaika_desktop.budget.financing import Flow
 from sixaika_desktop.budget.frame import Frame
 from sixaika_desktop.budget.making import Work
-from sixaika_desktop.budget.partner import PartnerBudget, in_years
+from sixaika_desktop.budget.partner import PartnerBudget
 from sixaika_desktop.budget.rates import Forbidden
 from sixaika_desktop.budget.rows import Line
 from sixaika_desktop.budget.steps import Node, Plain, Steps
@@ -291,19 +291,13 @@ class Budget:
         found = self.counted.get(partner)
         if found is None:
             return ZERO
-        line, flow = found.lines.get(row), found.plan.rows.get(row)
-        if period is None and year is None:
-            return line.total if line is not None else flow.total if flow is not None else ZERO
-        parts = row_parts(found, row)
-        if year is None:
-            return sum_of(amount for at, amount in parts if at == period)
-        return sum_of(
-            part for at, amount in parts for y, part in in_years(amount, at, found.frame) if y == year
-        )
-
-    def row_periods(self, partner: str, row: str) -> tuple[str, ...]:
-        """The periods in which a row has anything; "" is none."""
-        return tuple(dict.fromkeys(at for at, _ in row_parts(self.counted[partner], row)))
+        if period is not None:
+            return found.row_periods(row).get(period, ZERO)
+        if year is not None:
+            return found.row_years(row).get(year, ZERO)
+        if row in found.lines:
+            return found.lines[row].total
+        return found.plan.rows[row].total if row in found.plan.rows else ZERO
 
     # figures
 
@@ -377,14 +371,6 @@ class Budget:
 
     def _of(self, sources: tuple[str, ...], partner: str, period: str | None) -> Decimal:
         return sum_of(self._source(partner, period, source) for source in sources)
-
-
-def row_parts(found: PartnerBudget, row: str) -> list[tuple[str, Decimal]]:
-    """What of a row stands in its cells, or of a row of financing in its periods: each with its period."""
-    if row in found.lines:
-        return [(cell.period, amount) for cell, amount in found.lines[row].cells.items()]
-    flow = found.plan.rows.get(row)
-    return list(flow.periods.items()) if flow is not None else []
 
 
 def share_steps(k: Steps[T], part: T, whole: T, rounding: Rounding) -> T:

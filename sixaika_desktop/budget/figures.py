@@ -217,17 +217,17 @@ def _all(budget: Budget) -> Iterator[tuple[Key, Decimal]]:
     for id in budget.counted:
         for row in budget.all_rows(id):
             yield key("row", partner=id, row=row), budget.row(id, row)
-            yield from _row_by_time(budget, id, row)
+            yield from _row_by_time(budget, budget.counted[id], row)
 
 
-def _row_by_time(budget: Budget, partner: str, row: str) -> Iterator[tuple[Key, Decimal]]:
+def _row_by_time(budget: Budget, found: PartnerBudget, row: str) -> Iterator[tuple[Key, Decimal]]:
     """What a row has in each period, and where those are no years, in each year."""
-    parts = budget.row_periods(partner, row)
-    for period in parts:
-        yield from _some(budget, key("row", partner=partner, period=period, row=row))
-    if parts and budget.call.periods.by == "months":
-        for year in budget.years:
-            yield from _some(budget, key("row", partner=partner, year=year, row=row))
+    of = {"partner": found.partner.id, "row": row}
+    for period, amount in found.row_periods(row).items():
+        yield key("row", **of, period=period), amount
+    if budget.call.periods.by == "months":
+        years = found.row_years(row)
+        yield from ((key("row", **of, year=year), years[year]) for year in budget.years if year in years)
 
 
 def _margin(

@@ -168,6 +168,21 @@ class PartnerBudget:
                 found.setdefault(source_of(row), []).append(self.plan.rows[row.id])
         return {source: flows[0] if len(flows) == 1 else _flow(flows) for source, flows in found.items()}
 
+    def row_periods(self, row: str) -> Mapping[str, Decimal]:
+        """What a row, of the budget or of the financing, has in each period."""
+        return _added(self._row_parts(row))
+
+    def row_years(self, row: str) -> Mapping[str, Decimal]:
+        """What it has in each calendar year: the part of each of its cells."""
+        return _added(
+            part for at, amount in self._row_parts(row) for part in in_years(amount, at, self.frame)
+        )
+
+    def _row_parts(self, row: str) -> Iterable[tuple[str, Decimal]]:
+        if row in self.lines:
+            return ((cell.period, amount) for cell, amount in self.lines[row].cells.items())
+        return self.plan.rows[row].periods.items() if row in self.plan.rows else ()
+
     @cached_property
     def category_years(self) -> Mapping[tuple[str, str], Decimal]:
         """Cost by category and calendar year, derived from the periods by months."""

@@ -64,14 +64,17 @@ def why(fault: Exception) -> Trouble | str:
 def shown(value: object, most: int = MOST_SHOWN) -> str:
     """A value as it may stand in a sentence: on one line, without control characters, not too long."""
     text = str(value)
-    told = "".join(c if c.isprintable() or c == "\u00a0" else _escaped(c) for c in text[: most + 1])
+    told = _printable(text[: most + 1], "\u00a0")
     return told if len(told) <= most else told[:most] + "…"
 
 
 def legible(text: str) -> str:
     """A text for the terminal: its lines stay; nothing in it can steer the terminal or turn the reading."""
-    return "".join(c if c.isprintable() or c in "\n\t\u00a0\u2060" else _escaped(c) for c in text)
+    return _printable(text, "\n\t\u00a0\u2060")
 
 
-def _escaped(character: str) -> str:
-    return character.encode("unicode_escape").decode("ascii")
+def _printable(text: str, kept: str) -> str:
+    """A text in which every character that is not seen is escaped, but for those kept."""
+    return "".join(
+        c if c.isprintable() or c in kept else c.encode("unicode_escape").decode("ascii") for c in text
+    )

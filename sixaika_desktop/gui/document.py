@@ -93,18 +93,14 @@ class Document(QObject):
 
         That is its own, or where another text has the same version, one that tells the two apart.
         """
-        from hashlib import sha256
-
         version = call.version
         if (known := self._calls.get((call.id, version))) is not None and known.text != call.text:
-            version = f"{version}+{sha256(call.text.encode()).hexdigest()[:8]}"
+            version = _apart(call)
         self._calls[(call.id, version)] = call
         return version
 
     def _know_kept(self) -> None:
         """Get to know the calls that the library keeps, by every version that they may go by."""
-        from hashlib import sha256
-
         from sixaika_desktop.calls.loader import read
         from sixaika_desktop.domain.trouble import Trouble
 
@@ -114,8 +110,7 @@ class Document(QObject):
                 call = read(text, "")
             except Trouble:  # of a newer program
                 continue
-            apart = f"{call.version}+{sha256(text.encode()).hexdigest()[:8]}"
-            for version in (call.version, apart):
+            for version in (call.version, _apart(call)):
                 self._calls.setdefault((call.id, version), call)
 
     def apply(
@@ -193,6 +188,13 @@ class Document(QObject):
                 same = [own]
             self._calls[key] = same[0] if same else nothing().call
         return self._calls[key]
+
+
+def _apart(call: Call) -> str:
+    """A version that tells a call from another text of the same version."""
+    from hashlib import sha256
+
+    return f"{call.version}+{sha256(call.text.encode()).hexdigest()[:8]}"
 
 
 class _Step(QUndoCommand):

@@ -108,7 +108,7 @@ def _outside_money(facts: Facts, _: Traits, given: Arguments) -> bool:
 
 def _final_vat(facts: Facts, traits: Traits, given: Arguments) -> bool:
     """Whose tax is recoverable, needs no proof that it is final."""
-    mark, annex = given.get("mark", "vat"), given.get("annex", "")
+    mark, annex = given["mark"], given["annex"]
     return mark in traits.marks and any(
         mark in traits.by_partner[partner.id].marks
         for partner in facts.active

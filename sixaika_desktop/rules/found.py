@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from sixaika_desktop.calls.asked import CHECKS as ASKED
 from sixaika_desktop.calls.model import Rule
 from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.rules import words
@@ -32,7 +31,7 @@ def found_by(rule: Rule, facts: Facts) -> tuple[Finding, ...]:
 
 def found_text(rule: Rule, values: Values, language: str) -> str:
     """What was found in words: "784 420 € of 1 170 776 €, 67 %; at most 784 420 €"; "" where no words fit."""
-    units = ASKED[rule.check].gives
+    units = CHECKS[rule.check].asked.gives
     told = {name: words.shown(value, units.get(name, ""), language) for name, value in values.items()}
     given = {name for name, value in values.items() if value is not None}
     for phrase, needs in _PHRASES:

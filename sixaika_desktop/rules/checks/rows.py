@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Final
 
 from sixaika_desktop.calls.asked import Euro, EuroOverTime, MarkId, Tag
-from sixaika_desktop.calls.clauses import clause
+from sixaika_desktop.calls.clauses import reference
 from sixaika_desktop.calls.model import Dated
 from sixaika_desktop.domain.model import Cost, Partner, Post, Where
 from sixaika_desktop.domain.phrases import LANGUAGES
@@ -166,12 +165,7 @@ def _in_force(series: tuple[Dated, ...], at: date | None) -> Dated | None:
 def _law(facts: Facts, decides: Dated) -> Mapping[str, str]:
     """The act that set a threshold, by its number, and the place in it, by language."""
     source = facts.call.sources.get(decides.source)
-    number = _NUMBER.search(source.title) if source else None
-    act = number.group() if number else ""
-    return {language: f"{act} {clause(decides.article, language)}".strip() for language in LANGUAGES}
-
-
-_NUMBER: Final = re.compile(r"\b[0-9]{1,4}/[0-9]{4}\b")
+    return {language: reference(source, decides.article, language) for language in LANGUAGES}
 
 
 @check(gives="partner name amount€", limits="most")

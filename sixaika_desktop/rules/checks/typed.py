@@ -37,15 +37,13 @@ def amounts_sensible(facts: Facts) -> Findings:
     18(1)3.
     """
     app = facts.application
-    typed = [(Where(app.id, "advance"), app.advance)]
-    typed += [(Where(transfer.id, "amount"), transfer.amount) for transfer in app.transfers]
-    aid = {row.id: row.amount for partner in facts.active for row in partner.aid}
-    typed += [(Where(row, "amount"), amount) for row, amount in aid.items()]
-    for where, amount in typed:
+    aid = [row for partner in facts.active for row in partner.aid]
+    typed = [("rules-field-advance", Where(app.id, "advance"), app.advance)]
+    typed += [("rules-field-transfer", Where(row.id, "amount"), row.amount) for row in app.transfers]
+    typed += [("rules-field-aid", Where(row.id, "amount"), row.amount) for row in aid]
+    for what, where, amount in typed:
         value = known(amount)
         if value is not None and value < 0:
-            what = "rules-field-advance" if where.field == "advance" else "rules-field-transfer"
-            what = "rules-field-aid" if where.id in aid else what
             yield Finding(
                 where=where,
                 values={
