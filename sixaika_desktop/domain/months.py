@@ -10,6 +10,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil
 from typing import Final, Literal, TypeAlias
 
@@ -166,6 +167,7 @@ def years_of(period: Period, start: date | None = None) -> dict[int, Fraction]:
     }
 
 
+@lru_cache(maxsize=4096)
 def _months_up_to(day: date, start: date) -> Fraction:
     """Months from the start to the beginning of a day that is not before it."""
     months = (day.year - start.year) * 12 + day.month - start.month

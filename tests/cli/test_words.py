@@ -75,6 +75,16 @@ def test_the_help_has_no_english_headings(run: Run, language: str) -> None:
             assert english not in out
 
 
+@pytest.mark.parametrize("command", [["export"], ["package"], ["check"], ["demo"], ["explain"]])
+def test_every_option_of_a_command_says_what_it_does(run: Run, command: list[str]) -> None:
+    _, out, _ = run(*command, "--help", "--lang", "fi")
+    options = out.partition(":\n  --library")[2]
+    told = re.split(r"\n  (?=-)", options)[1:]
+    assert told
+    for option in told:
+        assert re.search(r"(\s{2,}|\n\s+)\w.*\w", option.strip()), f"{option!r} is not told"
+
+
 @pytest.mark.parametrize(
     ("asked", "nearest"),
     [
