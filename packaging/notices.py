@@ -4,6 +4,7 @@
 goes out without.
 """
 
+import re
 import subprocess
 import sysconfig
 from collections.abc import Iterable
@@ -14,6 +15,8 @@ from pathlib import Path
 from platform import python_version
 from shutil import which
 from typing import Final
+
+import foreign
 
 HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parent
@@ -45,6 +48,9 @@ class Part:
     version: str
     licence: str
     texts: tuple[str, ...]
+    source: str = ""
+    within: str = ""
+    """The distribution that brings it, where it is a library of others."""
 
 
 def parts(modules: Iterable[str]) -> list[Part]:
@@ -52,6 +58,32 @@ def parts(modules: Iterable[str]) -> list[Part]:
     owners = packages_distributions()
     names = {name for module in modules for name in owners.get(module.split(".")[0], [])}
     return [_part(distribution(name)) for name in sorted(names, key=str.lower) if name != "sixaika-desktop"]
+
+
+def others(modules: Iterable[str], files: Iterable[str]) -> list[Part]:
+    """The libraries of others that the wheels of these modules bring, among the files of a bundle or linked
+    into them. Raises Lacking where one is not known, or its text is nowhere.
+    """
+    files = list(files)
+    if strange := foreign.unknown(files):
+        raise Lacking(f"packaging/foreign.py does not know {', '.join(strange)}")
+    owners = packages_distributions()
+    names = {name for module in modules for name in owners.get(module.split(".")[0], [])}
+    wheels = {_plain(name): distribution(name) for name in names}
+    texts = {name: _texts_by_path(found) for name, found in wheels.items()}
+    return [_other(one, wheels[one.wheel], texts[one.wheel]) for one in foreign.there(files, texts)]
+
+
+def _other(one: foreign.Foreign, wheel: Distribution, texts: dict[str, str]) -> Part:
+    told = tuple(_read(HERE / "licences" / name) for name in one.texts)
+    if not told and not foreign.said(one, texts):
+        raise Lacking(f"{wheel.name} {wheel.version} brings {one.name} without its licence text")
+    told = told or (f"Its licence is among the texts of {wheel.name} {wheel.version} on this page.",)
+    return Part(one.name, f"in {wheel.name} {wheel.version}", one.licence, told, one.source, wheel.name)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def own() -> list[Part]:
@@ -96,9 +128,7 @@ def _read(path: Path) -> str:
 
 
 def _part(found: Distribution) -> Part:
-    texts = _texts(found) or tuple(
-        _read(p) for p in _NO_TEXT_OF_ITS_OWN.get(found.name.lower().replace("_", "-"), ())
-    )
+    texts = _texts(found) or tuple(_read(p) for p in _NO_TEXT_OF_ITS_OWN.get(_plain(found.name), ()))
     if not texts:
         raise Lacking(f"{found.name} {found.version} brings no licence text: add one to packaging/licences")
     return Part(found.name, found.version, _licence(found), texts)
@@ -114,6 +144,10 @@ def _licence(found: Distribution) -> str:
 
 def _texts(found: Distribution) -> tuple[str, ...]:
     """The licence texts that a distribution brings, those of what it contains among them."""
+    return tuple(_texts_by_path(found).values())
+
+
+def _texts_by_path(found: Distribution) -> dict[str, str]:
     files = [
         file for file in found.files or () if ".dist-info" in file.parts[0] or "README_hyph_" in file.name
     ]
@@ -124,7 +158,7 @@ def _texts(found: Distribution) -> tuple[str, ...]:
         or "licenses" in file.parts
         or file.name in ("README_hyph_sv.txt", "README_hyph_en_GB.txt")
     ]
-    return tuple(_read(Path(str(file.locate()))) for file in sorted(wanted, key=str))
+    return {file.as_posix(): _read(Path(str(file.locate()))) for file in sorted(wanted, key=str)}
 
 
 def page(found: Iterable[Part]) -> str:
@@ -133,7 +167,8 @@ def page(found: Iterable[Part]) -> str:
     for at, part in enumerate(found):
         name = f"{escape(part.name)} {escape(part.version)}"
         listed += f'<tr><td><a href="#part{at}">{name}</a></td><td>{escape(part.licence)}</td></tr>\n'
-        texts = "\n".join(f"<pre>{escape(text.strip())}</pre>" for text in part.texts)
+        texts = f"<p>Its source: {escape(part.source)}</p>\n" if part.source else ""
+        texts += "\n".join(f"<pre>{escape(text.strip())}</pre>" for text in part.texts)
         told += f'<h2 id="part{at}"><a name="part{at}">{name}</a></h2>\n{texts}\n'
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -144,9 +179,12 @@ def page(found: Iterable[Part]) -> str:
     )
 
 
-def write(modules: Iterable[str], libraries: Iterable[Path], folder: Path) -> Path:
-    """Write the page for what a bundle contains into a folder; the path of the page."""
+def write(modules: Iterable[str], files: Iterable[str], libraries: Iterable[Path], folder: Path) -> Path:
+    """Write the page for a bundle into a folder: for its modules, the names of its files, and those of the
+    system's own libraries that come along; the path of the page.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / NAME
-    target.write_text(page([*own(), *parts(modules), *system(libraries)]), "utf-8")
+    modules, target = list(modules), folder / NAME
+    found = [*own(), *parts(modules), *others(modules, files), *system(libraries)]
+    target.write_text(page(found), "utf-8")
     return target

@@ -15,6 +15,9 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from sixaika_desktop import __version__
+
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 NAME = "sixaika-desktop"
@@ -63,14 +66,6 @@ are recommended, not required.
 
 class Trouble(Exception):
     """The bundle and its description do not agree; the text says where."""
-
-
-def version() -> str:
-    """The version of the program."""
-    text = (ROOT / "sixaika_desktop" / "__init__.py").read_text("utf-8")
-    found = re.search(r'__version__ = "(.+)"', text)
-    assert found
-    return found[1]
 
 
 def epoch() -> int:
@@ -175,7 +170,9 @@ def _debian_changelog(date: int) -> str:
     maintainer = re.search(r"^maintainer: (.+)$", (HERE / "nfpm.yaml").read_text("utf-8"), re.MULTILINE)
     assert maintainer
     when = format_datetime(datetime.fromtimestamp(date, UTC))
-    return f"{NAME} ({version()}) unstable; urgency=low\n\n  * See NEWS.gz.\n\n -- {maintainer[1]}  {when}\n"
+    return (
+        f"{NAME} ({__version__}) unstable; urgency=low\n\n  * See NEWS.gz.\n\n -- {maintainer[1]}  {when}\n"
+    )
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -189,12 +186,12 @@ def _copy(source: Path, target: Path) -> None:
 def package(kind: str, root: Path, out: Path, date: int, glibc: tuple[int, int]) -> Path:
     """Make a package of a kind, deb or rpm."""
     values = {
-        "VERSION": version(),
+        "VERSION": __version__,
         "STAGED": str(root.relative_to(ROOT)),
         "GLIBC": ".".join(map(str, glibc)),
         "MTIME": datetime.fromtimestamp(date, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
     }
-    target = out / {"deb": f"{NAME}_{version()}_amd64.deb", "rpm": f"{NAME}-{version()}.x86_64.rpm"}[kind]
+    target = out / {"deb": f"{NAME}_{__version__}_amd64.deb", "rpm": f"{NAME}-{__version__}.x86_64.rpm"}[kind]
     config = root.with_name(f"nfpm-{kind}.yaml")
     text = (HERE / "nfpm.yaml").read_text("utf-8")
     config.write_text(re.sub(r"\$\{(\w+)\}", lambda found: values[found[1]], text), "utf-8")
@@ -221,7 +218,7 @@ def _squeeze(deb: Path, work: Path) -> None:
 
 def archive(root: Path, out: Path, date: int) -> Path:
     """Make the plain archive: one folder to put anywhere, and a script that tells the desktop of it."""
-    name = f"{NAME}-{version()}-linux-x86_64"
+    name = f"{NAME}-{__version__}-linux-x86_64"
     folder = root.with_name(name)
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(root / "usr/lib" / NAME, folder, symlinks=True)

@@ -7,22 +7,17 @@ asks its user to allow the program under Privacy & Security.
 
 import os
 import platform
-import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from sixaika_desktop import __version__
+
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 TITLE = "6Aika Desktop"
-
-
-def version() -> str:
-    """The version of the program."""
-    found = re.search(r'__version__ = "(.+)"', (ROOT / "sixaika_desktop/__init__.py").read_text("utf-8"))
-    assert found
-    return found[1]
 
 
 def signing(app: Path, identity: str) -> list[list[str]]:
@@ -71,7 +66,7 @@ def main() -> int:
     if not app.is_dir():
         print("There is no bundle: run `poe bundle` first.", file=sys.stderr)
         return 2
-    target = ROOT / "dist" / f"sixaika-desktop-{version()}-macos-{platform.machine()}.dmg"
+    target = ROOT / "dist" / f"sixaika-desktop-{__version__}-macos-{platform.machine()}.dmg"
     folder = ROOT / "build" / "macos" / "image"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)

@@ -17,6 +17,9 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from sixaika_desktop import __version__
+
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 ICONS = ROOT / "resources" / "icons" / "program"
@@ -35,14 +38,6 @@ _FOLDERS = tuple(
 
 class Trouble(Exception):
     """The installer cannot be made; the text says why."""
-
-
-def version() -> str:
-    """The version of the program."""
-    text = (ROOT / "sixaika_desktop" / "__init__.py").read_text("utf-8")
-    found = re.search(r'__version__ = "(.+)"', text)
-    assert found
-    return found[1]
 
 
 def numbers(of: str) -> tuple[int, int, int]:
@@ -79,8 +74,8 @@ def defines(bundle: Path, target: Path) -> dict[str, str]:
     """What setup.nsi is told."""
     size = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file())
     told = {
-        "VERSION": version(),
-        "NUMBERS": ".".join(map(str, (*numbers(version()), 0))),
+        "VERSION": __version__,
+        "NUMBERS": ".".join(map(str, (*numbers(__version__), 0))),
         "BUNDLE": str(bundle),
         "ICONS": str(ICONS),
         "OUT": str(target),
@@ -143,7 +138,7 @@ def msi(bundle: Path, target: Path) -> Path:
     files = work / "files.wxs"
     fragment(bundle).write(files, "utf-8", xml_declaration=True)
     sources = (HERE / "sixaika.wxs", files)
-    told = [f"Version={'.'.join(map(str, numbers(version())))}", f"Icons={_from_root(ICONS)}"]
+    told = [f"Version={'.'.join(map(str, numbers(__version__)))}", f"Icons={_from_root(ICONS)}"]
     if wixl := tool("wixl"):
         run(wixl, "-a", "x64", *(word for one in told for word in ("-D", one)), "-o", target, *sources)
         return target
@@ -173,7 +168,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 2
-    stem = f"{NAME}-{version()}-windows-x86_64"
+    stem = f"{NAME}-{__version__}-windows-x86_64"
     try:
         sign(*(bundle / name for name in PROGRAMS))
         for kind in wanted:

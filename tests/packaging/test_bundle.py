@@ -38,7 +38,9 @@ def load(path: Path) -> Any:
     return module
 
 
+sys.path.append(str(PACKAGING))  # the scripts import one another
 notices: Any = load(PACKAGING / "notices.py")
+bill: Any = load(PACKAGING / "bill.py")
 icons: Any = load(PACKAGING / "icons.py")
 macos: Any = load(PACKAGING / "macos" / "build.py")
 
@@ -177,7 +179,8 @@ def test_windows_and_macos_find_every_size_they_draw(name: str) -> None:
 
 
 def test_every_part_of_the_bundle_tells_its_licence(tmp_path: Path) -> None:
-    page = notices.write(["PySide6.QtCore", "shiboken6", "sqlalchemy.orm", "lxml", "pyphen"], [], tmp_path)
+    modules = ["PySide6.QtCore", "shiboken6", "sqlalchemy.orm", "lxml", "pyphen"]
+    page = notices.write(modules, ["PySide6/Qt/lib/libQt6Core.so.6"], [], tmp_path)
     text = page.read_text("utf-8")
     for expected in (
         "GNU LESSER GENERAL PUBLIC LICENSE",
@@ -220,3 +223,87 @@ def test_the_bundle_works() -> None:
 def test_a_picture_is_as_wide_as_it_is_asked_to_be() -> None:
     with Image.open(BytesIO(icons.drawn(ICONS / "program.svg", 40))) as image:
         assert image.size == (40, 40)
+
+
+SPELLING_ON_WINDOWS = [
+    f"enchant/data/mingw64/{name}"
+    for name in (
+        "bin/libenchant-2.dll",
+        "bin/libgcc_s_seh-1.dll",
+        "bin/libglib-2.0-0.dll",
+        "bin/libgmodule-2.0-0.dll",
+        "bin/libhunspell-1.7-0.dll",
+        "bin/libiconv-2.dll",
+        "bin/libintl-8.dll",
+        "bin/libpcre2-8-0.dll",
+        "bin/libstdc++-6.dll",
+        "bin/libwinpthread-1.dll",
+        "lib/enchant-2/enchant_hunspell.dll",
+        "share/enchant/hunspell/en_GB.dic",
+    )
+]
+
+
+def test_what_spelling_brings_on_windows_is_named_with_licence_and_source() -> None:
+    found = {part.name: part for part in notices.others(["enchant"], SPELLING_ON_WINDOWS)}
+    assert set(found) == {
+        "English dictionaries (SCOWL)",
+        "Enchant",
+        "GCC runtime",
+        "GLib",
+        "GNU gettext (libintl)",
+        "Hunspell",
+        "PCRE2",
+        "libiconv",
+        "winpthreads",
+    }
+    for part in found.values():
+        assert part.licence
+        assert part.source
+        assert all(len(text) > 500 for text in part.texts)
+        assert part.name in notices.page([part]).replace("&#x27;", "'")
+
+
+def test_a_library_of_others_that_nobody_knows_does_not_go_out() -> None:
+    spelling = "enchant/data/mingw64/bin/libnuspell.dll"
+    for strange in ("numpy.libs/libstrange-1.so", spelling, "x/.dylibs/liby.dylib"):
+        with pytest.raises(notices.Lacking, match=re.escape(strange)):
+            notices.others(["numpy"], [strange])
+
+
+def test_every_library_of_others_in_the_wheels_of_this_system_is_known() -> None:
+    home = Path(str(importlib.metadata.distribution("numpy").locate_file("")))
+    folders = [home / f"{name}.libs" for name in ("numpy", "pandas", "pikepdf", "pillow")]
+    folders += [home / "pypdfium2_raw", *home.glob("*/.dylibs")]
+    files = [path.relative_to(home).as_posix() for one in folders if one.is_dir() for path in one.iterdir()]
+    assert files
+    found = {part.name for part in notices.others(["PIL", "lxml", "numpy", "pikepdf", "pypdfium2"], files)}
+    assert {"FreeType", "PDFium", "libtiff", "libxml2", "libxslt", "qpdf", "zlib"} <= found
+
+
+def test_the_bill_of_materials_lists_what_is_not_python_too() -> None:
+    made = bill.bill()
+    names = {one["name"] for one in made["components"]}
+    assert {
+        "Qt",
+        "Source Sans 3",
+        "Tabler Icons",
+        "hyphenation hyph_sv",
+        "Enchant",
+        "qpdf",
+        "pandas",
+    } <= names
+    references = [one["bom-ref"] for one in made["components"]]
+    assert len(references) == len(set(references))
+    depending = {one["ref"]: one.get("dependsOn", []) for one in made["dependencies"]}
+    (pikepdf,) = [one["bom-ref"] for one in made["components"] if one["name"] == "pikepdf"]
+    assert "pikepdf/qpdf" in depending[pikepdf]
+
+
+def test_microsoft_s_runtime_is_known_however_its_name_is_spelled() -> None:
+    files = ["PySide6/MSVCP140_1.dll", "shiboken6/VCRUNTIME140.dll", "shiboken6\\vcruntime140_1.dll"]
+    found = notices.others(["PySide6", "shiboken6"], files)
+    assert [(part.name, part.within) for part in found] == [
+        ("Microsoft Visual C++ runtime", "PySide6_Essentials"),
+        ("Microsoft Visual C++ runtime", "shiboken6"),
+    ]

@@ -69,7 +69,7 @@ def test_the_desktop_speaks_finnish_swedish_and_english() -> None:
 
 def test_the_newest_release_that_is_told_is_this_version() -> None:
     releases = ElementTree.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml").findall("releases/release")
-    assert releases[0].attrib["version"] == __version__ == build.version()
+    assert releases[0].attrib["version"] == __version__ == build.__version__
 
 
 def test_the_flatpak_has_no_access_to_the_network() -> None:

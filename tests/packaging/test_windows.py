@@ -52,8 +52,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (bundle / "_internal" / "sub").mkdir(parents=True)
     for name in ("6Aika Desktop.exe", "sixaika-desktop.exe", "_internal/a.txt", "_internal/sub/äö €.txt"):
         (bundle / name).write_bytes(b"MZ")
-    (tmp_path / "sixaika_desktop").mkdir()
-    (tmp_path / "sixaika_desktop" / "__init__.py").write_text('__version__ = "1.20.3rc4"\n')
+    monkeypatch.setattr(build, "__version__", "1.20.3rc4")
     icons = tmp_path / "resources" / "icons" / "program"
     shutil.copytree(ROOT / "resources" / "icons" / "program", icons)
     monkeypatch.setattr(build, "ICONS", icons)
@@ -65,7 +64,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_installers_have_the_version_of_the_project() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    assert build.version() == project["version"]
+    assert build.__version__ == project["version"]
     assert WXS.find(f"{WIX}Product").attrib["Version"] == "$(var.Version)"  # pyright: ignore[reportOptionalMemberAccess]
     for key in ("FileVersion", "ProductVersion"):
         assert f'"{key}" "${{VERSION}}"' in NSI

@@ -59,3 +59,49 @@ def test_the_linters_find_nothing(command: list[str]) -> None:
     assert beside, f"{command[0]} is not installed: python packaging/get_ready.py"
     done = subprocess.run([beside, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _bash_steps() -> dict[str, str]:
+    """What the workflows run by bash, by job and place; what GitHub fills in before is a word."""
+    steps: dict[str, str] = {}
+    for path in WORKFLOWS:
+        for name, job in _read(path)["jobs"].items():
+            for at, step in enumerate(job.get("steps", [])):
+                if "run" in step and step.get("shell", "bash") == "bash":
+                    steps[f"{path.stem}-{name}-{at}"] = re.sub(r"\$\{\{.*?\}\}", "word", step["run"])
+    return steps
+
+
+@pytest.mark.parametrize("step", _bash_steps())
+def test_every_step_is_a_script_that_bash_can_read(step: str) -> None:
+    bash = shutil.which("bash")
+    if bash is None or sys.platform == "win32":  # the bash that Windows finds first may be another system's
+        pytest.skip("there is no bash")
+    done = subprocess.run(
+        [bash, "-n"], input=_bash_steps()[step], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a step for Linux")
+def test_a_tag_that_is_not_the_version_of_the_program_releases_nothing() -> None:
+    step = _bash_steps()["release-version-1"]
+    version = re.search(
+        r'__version__ = "(.+)"', (ROOT / "sixaika_desktop" / "__init__.py").read_text("utf-8")
+    )
+    assert version
+    for tag, code in ((f"v{version[1]}", 0), ("v99.0.0", 1)):
+        done = subprocess.run(
+            ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step],
+            cwd=ROOT, env={"GITHUB_REF_NAME": tag, "PATH": "/usr/bin:/bin"}, check=False,
+        )  # fmt: skip
+        assert done.returncode == code, tag
+
+
+def test_windows_has_its_tools_installed_where_they_lack_and_signs_where_it_is_told_how() -> None:
+    (step,) = [text for text in _bash_steps().values() if "choco install nsis" in text]
+    assert "choco install wixtoolset" in step
+    jobs = _read(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
+    (made,) = [one for one in jobs["windows"]["steps"] if "poe installers" in one.get("run", "")]
+    assert made["env"]["SIXAIKA_SIGN"].startswith("${{ secrets.")
+    assert jobs["windows"]["environment"] == "signing"
