@@ -414,7 +414,7 @@ LIMITS: dict[str, int] = {
     "deliverables": 400,
     "rows_per_category": 300,
     "periods": 60,
-    "text": 10_000,
+    "text": 100_000,
     "languages": 4,
 }
 """What an application can hold, at least as much as the official systems do; beyond it a file is refused."""

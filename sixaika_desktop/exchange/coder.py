@@ -66,20 +66,25 @@ def _same(part: Any) -> Any:
     return part
 
 
+def _write_text(text: str) -> str:
+    """A text; a character that no text may hold, as it may come with what is pasted, is marked as lost."""
+    return _NO_TEXT.sub("\ufffd", text)
+
+
 def _write_amount(amount: Amount) -> str | dict[str, str] | None:
     if isinstance(amount, Unread):
-        return {"unread": str(amount)}
+        return {"unread": _write_text(str(amount))}
     return amount if amount is None else to_text(amount)
 
 
 def _write_day(day: Day) -> str | dict[str, str] | None:
     if isinstance(day, Unread):
-        return {"unread": str(day)}
+        return {"unread": _write_text(str(day))}
     return day if day is None else day.isoformat()
 
 
 def _write_texts(texts: Map[str, str]) -> dict[str, str]:
-    return dict(sorted(texts.items()))
+    return {key: _write_text(texts[key]) for key in sorted(texts)}
 
 
 def _write_amounts(amounts: Map[str, Amount]) -> dict[str, Any]:
@@ -93,7 +98,7 @@ def _write_cells(cells: Map[Cell, Amount]) -> dict[str, Any]:
 _WRITE: Final[Mapping[Kind, Callable[[Any], Any]]] = {
     Kind.ID: _same,
     Kind.ORDER: to_text,
-    Kind.TEXT: _same,
+    Kind.TEXT: _write_text,
     Kind.TEXTS: _write_texts,
     Kind.AMOUNT: _write_amount,
     Kind.DAY: _write_day,

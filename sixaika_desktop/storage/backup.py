@@ -53,6 +53,17 @@ def back_up(
     return target
 
 
+def put_back(connection: sqlite3.Connection, library: Path) -> None:
+    """Write a library that is open, but whose file was deleted, where it was. Raises `Trouble`."""
+    try:
+        library.parent.mkdir(parents=True, exist_ok=True)
+        _copy(connection, library)
+    except OSError as fault:
+        raise Trouble("trouble-unwritable", file=library, reason=why(fault)) from None
+    except sqlite3.Error as fault:
+        raise trouble_of(fault, library) from None
+
+
 def _free(folder: Path, stem: str, time: str, note: str) -> Path:
     for number in range(1, 1000):
         again = f" ({number})" if number > 1 else ""

@@ -113,6 +113,15 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def place_of(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one that is put at its path; None where nothing stands there."""
+    try:
+        there = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return there.st_dev, there.st_ino
+
+
 SIDE_FILES: Final = ("-wal", "-shm", "-journal")
 
 

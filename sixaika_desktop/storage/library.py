@@ -19,6 +19,7 @@ from sixaika_desktop.domain.model import Application, Partner
 from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.storage import backup as copies
 from sixaika_desktop.storage import book, judging, keeping
+from sixaika_desktop.storage.disk import Disk, disk_of, place_of
 from sixaika_desktop.storage.engine import engine, trouble_of
 from sixaika_desktop.storage.history import History, Step
 from sixaika_desktop.storage.listing import Order, in_order, matching
@@ -65,6 +66,7 @@ class Library:
         self._engine = engine(lambda: connection or judging.read_only(path), one=self.writes)
         self._turn = threading.RLock()
         self._known: dict[str, int] = {}
+        self._place = place_of(path)
 
     @classmethod
     def open(
@@ -108,6 +110,29 @@ class Library:
                 self._connection.close()
             if self._lock:
                 self._lock.release()
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that is open for writing still stands at its path: it may have been deleted, or
+        replaced, which can be told on a local disk only (elsewhere the numbers of files may change).
+        """
+        if not self.writes:
+            return True
+        there = place_of(self.path)
+        return there is not None and (there == self._place or disk_of(self.path) is not Disk.LOCAL)
+
+    def leave(self) -> None:
+        """Close a library that is not in its place any more without losing what it holds: it is written where
+        it was, or where something else stands there now, among the backups. Raises `Trouble`, and then it is
+        still open.
+        """
+        with self._turn:
+            if self._connection is not None:
+                if place_of(self.path) is None:
+                    copies.put_back(self._connection, self.path)
+                else:
+                    copies.back_up(self._connection, self.path, self._backups, note="replaced")
+            self.close()
 
     def __enter__(self) -> Self:
         return self

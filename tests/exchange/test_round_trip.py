@@ -123,3 +123,16 @@ def test_a_package_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> 
         write_sixaika(target, huge, None, {"0" * 64: bytes(51 * 1024 * 1024)})
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("bad", ["\x00", "\ud800"])
+def test_a_character_that_no_text_may_hold_makes_no_file_that_nobody_can_open(bad: str) -> None:
+    pasted = f"a{bad}b"
+    app = Application(id="a", acronym=pasted, title=Map({"fi": pasted}), advance=Unread(pasted))
+    back = from_json(write_json(app))
+    assert (back.acronym, back.title["fi"], back.advance) == ("a\ufffdb", "a\ufffdb", "a\ufffdb")
+
+
+def test_a_text_far_longer_than_any_portal_takes_comes_back_whole() -> None:
+    app = Application(id="a", title=Map({"fi": "ä" * 100_000}))
+    assert from_json(write_json(app)).title == app.title

@@ -53,7 +53,7 @@ WRONG: list[dict[str, Any]] = [
     {"state": "sent"},
     {"partners": [{}]},
     {"title": {"suomi": "x"}},
-    {"acronym": "x" * 10_001},
+    {"acronym": "x" * 100_001},
 ]
 
 

@@ -1,8 +1,11 @@
 """The list, deleting and having back, attachments, calls, versions and the organisation book."""
 
+import shutil
+import sys
 from dataclasses import replace
 from decimal import Decimal
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -180,3 +183,34 @@ def test_a_long_list_is_read_in_parts_and_in_any_order(library: Library) -> None
     assert listed(order="name", reverse=False, first=3, most=5) == []
     assert library.count() == 3
     assert library.count("a", state="refused") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody delete a file that is open")
+def test_a_library_whose_file_was_deleted_is_written_again_with_all_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "library.sqlite"
+    library = Library.open(path)
+    library.save(application(), None, "new")
+    kept = library.attach(b"an annex")
+    assert library.is_in_place
+    shutil.rmtree(path.parent)
+    assert not library.is_in_place
+    library.leave()
+    with Library.open(path) as again:
+        assert again.load("hnry") == application()
+        assert again.attachment(kept) == b"an annex"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody delete a file that is open")
+def test_a_library_that_cannot_be_written_again_stays_open(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "library.sqlite"
+    library = Library.open(path)
+    library.save(application(), None, "new")
+    shutil.rmtree(path.parent)
+    path.parent.write_text("a file stands where the folder was", "utf-8")
+    with pytest.raises(Trouble):
+        library.leave()
+    assert library.load("hnry") == application()
+    path.parent.unlink()
+    library.leave()
+    with Library.open(path) as again:
+        assert again.load("hnry") == application()
