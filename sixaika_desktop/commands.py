@@ -366,6 +366,7 @@ def package(o: Namespace) -> int:
     told.append(_eligible(found.snapshot, o.lang))
     if made.zip is not None:
         told.append(say("cli-written", o.lang, path=o.out.with_name(made.zip.name)))
+    told += map(shown, packages.earlier(made, o.lang))
     for problem in made.problems:
         fate = say(f"package-fate-{problem.fate}", o.lang)
         told.append(say("cli-package-problem", o.lang, name=shown(problem.name), fate=fate))

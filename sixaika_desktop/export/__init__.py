@@ -43,15 +43,17 @@ def write_gantt(
     paper: "Format" = "a4",
     by: "By" = "month",
     one_page: bool = False,
+    least: float = 0.0,
     archive: bool = False,
 ) -> "Composed":
     """Writes the time plan alone as tagged PDF, `paper` lying across, its axis by month or by the call's
-    periods; on one page made to fit, or on several with every row on exactly one of them.
+    periods; on one page made to fit, but no smaller than `least` of full size, or on several with every row
+    on exactly one of them.
     """
     from sixaika_desktop.export import gantt_sheet
 
     return gantt_sheet.write_gantt(
-        snapshot, language, to, paper=paper, by=by, one_page=one_page, archive=archive
+        snapshot, language, to, paper=paper, by=by, one_page=one_page, least=least, archive=archive
     )
 
 

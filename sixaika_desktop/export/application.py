@@ -20,7 +20,7 @@ from sixaika_desktop.export.parts.plan import plan
 from sixaika_desktop.export.parts.signatures import signatures
 from sixaika_desktop.export.parts.verdicts import verdicts
 from sixaika_desktop.export.structure import Node
-from sixaika_desktop.export.subject import Subject
+from sixaika_desktop.export.subject import Subject, written
 from sixaika_desktop.export.tokens import Paper
 from sixaika_desktop.snapshot import Snapshot
 
@@ -98,20 +98,26 @@ class Draft:
 
 def draft(snapshot: Snapshot, language: Language, mark: str = "") -> Draft:
     """The application's pages in this language of paper, before it is known where they will stand."""
-    ms = Manuscript(language, snapshot.budget.figure, mark)
-    subject = Subject(snapshot, ms)
-    cover(subject)
-    title = ms.set(ms.say("paper-contents"), H1, language, Paper.MEASURE, ms.root.add("H1"))
-    title[0].fresh, title[0].mood = True, ms.say("paper-contents")
-    toc = ms.root.add("TOC", language)
-    front, ms.strips = [*ms.strips, *title, Strip(8.0, glued=True)], []
-    for part in (form, partners, plan, costs, financing, annexes, verdicts, signatures):
-        part(subject)
+    subject, (front, toc) = written(snapshot, language, mark, _write)
+    ms = subject.ms
     contents = Contents(ms, ms.headings, toc)
     made = pages([*front, *contents.strips, *ms.strips])
     app = snapshot.application
     name = ms.name(app.title) or app.acronym or ms.say("paper-untitled")
     return Draft(subject, tuple(made), name, mark, contents, cover=True)
+
+
+def _write(subject: Subject) -> tuple[list[Strip], Node]:
+    """Writes all parts but the first pages; returns these, and where the contents belong."""
+    ms = subject.ms
+    cover(subject)
+    title = ms.set(ms.say("paper-contents"), H1, ms.language, Paper.MEASURE, ms.root.add("H1"))
+    title[0].fresh, title[0].mood = True, ms.say("paper-contents")
+    toc = ms.root.add("TOC", ms.language)
+    front, ms.strips = [*ms.strips, *title, Strip(8.0, glued=True)], []
+    for part in (form, partners, plan, costs, financing, annexes, verdicts, signatures):
+        part(subject)
+    return front, toc
 
 
 def compose(snapshot: Snapshot, language: Language) -> Composed:

@@ -54,9 +54,11 @@ def compose(
     paper: Format = "a4",
     by: By = "month",
     one_page: bool = False,
+    least: float = 0.0,
 ) -> Composed:
     """The chart's pages. `by`: what stands above it, months or the call's periods. `one_page`: made as small
-    as it must be; else every row has its full height and stands on exactly one page.
+    as it must be, but on several pages where that is less than `least` of its full size; else every row has
+    its full height and stands on exactly one page.
     """
     ms = Manuscript(language, snapshot.budget.figure)
     subject = Subject(snapshot, ms)
@@ -65,7 +67,7 @@ def compose(
     rows = bars(subject, numbered(subject.packages))
     legend = [key_signs(ms), *key_colours(subject, room.width)]
     depth = room.depth - TITLE - LEGEND * (len(legend) + 1)
-    figures = _figures(subject, rows, room, depth, by, one_page=one_page)
+    figures = _figures(subject, rows, room, depth, by, least=least if one_page else 1.0)
     title = ms.name(snapshot.application.title) or snapshot.application.acronym or ms.say("paper-untitled")
     pages = _pages(subject, title, figures, legend, room, by)
     heading = Heading(1, ms.say("paper-gantt"), "gantt")
@@ -89,10 +91,11 @@ def write_gantt(
     paper: Format = "a4",
     by: By = "month",
     one_page: bool = False,
+    least: float = 0.0,
     archive: bool = False,
 ) -> Composed:
     """Writes the chart as tagged PDF to a path or an open binary file, and returns what was printed."""
-    composed = compose(snapshot, language, paper=paper, by=by, one_page=one_page)
+    composed = compose(snapshot, language, paper=paper, by=by, one_page=one_page, least=least)
 
     def write(file: BinaryIO) -> None:
         paint(
@@ -115,13 +118,13 @@ def write_gantt(
 
 
 def _figures(
-    subject: Subject, rows: Sequence[Bar], room: _Room, depth: float, by: By, *, one_page: bool
+    subject: Subject, rows: Sequence[Bar], room: _Room, depth: float, by: By, *, least: float
 ) -> list[Figure]:
     ms, app = subject.ms, subject.application
 
     def scaling(whole: float) -> float:
         fits = depth / (HEAD + whole + 4)
-        return min(fits, MOST_ENLARGED) if one_page or fits >= 1.0 else 1.0
+        return min(fits, MOST_ENLARGED) if fits >= least else 1.0
 
     scale = scaling(ROW * len(rows))
     labels = min(max(room.width / scale * 0.24, 170.0), 300.0 / min(scale, 1.0))

@@ -13,6 +13,8 @@ _VOWEL_FIRST = re.compile(
 """
 DIPHTHONGS = frozenset(re.findall("..", "aieioiuiyiäiöiaueuiuoueyiyäyöyieuoyö"))
 LEAST_BEFORE, LEAST_AFTER = 2, 3
+LONGEST_WORD = 100
+"""Longer runs of letters are no words; looking each up in a dictionary takes the square of their length."""
 
 
 @lru_cache(50_000)
@@ -20,7 +22,7 @@ def points(word: str, language: str) -> tuple[int, ...]:
     """The places inside a word of letters after which a hyphen may stand, in order; none for an unknown
     language.
     """
-    if len(word) < LEAST_BEFORE + LEAST_AFTER or not word.isalpha():
+    if not LEAST_BEFORE + LEAST_AFTER <= len(word) <= LONGEST_WORD or not word.isalpha():
         return ()
     if language == "fi":
         found = _finnish(word.lower())
@@ -33,8 +35,6 @@ def points(word: str, language: str) -> tuple[int, ...]:
 
 def _finnish(word: str) -> list[int]:
     """Before every consonant and vowel, and between vowels that are no diphthong and no long vowel."""
-    if len(word) > 200:
-        return []
     found: list[int] = []
     for i in range(1, len(word) - 1):
         before, here = word[i - 1], word[i]

@@ -13,7 +13,7 @@ from sixaika_desktop.export.figures.shapes import Figure, Line, Shape, Text
 from sixaika_desktop.export.flow import Ink, Strip, glue, held
 from sixaika_desktop.export.lines import divided, lines
 from sixaika_desktop.export.measure import ASCENT, Face, missing, width
-from sixaika_desktop.export.runs import run_lines
+from sixaika_desktop.export.runs import Part, run_lines
 from sixaika_desktop.export.structure import Node, Role
 from sixaika_desktop.export.tokens import LIGHT, RULE, Paper
 from sixaika_desktop.export.typed import Block, blocks, runs
@@ -70,13 +70,22 @@ class Said(NamedTuple):
 
 class Manuscript:
     """What the parts of a document write into. `figure` answers a key of the budget with its amount; `mark`
-    stands in front of the bookmarks.
+    stands in front of the bookmarks. `cents`: whether all its amounts of money have cents (see `places`).
     """
 
-    def __init__(self, language: Language, figure: Callable[[str], Decimal], mark: str = "") -> None:
+    def __init__(
+        self,
+        language: Language,
+        figure: Callable[[str], Decimal],
+        mark: str = "",
+        *,
+        cents: bool = False,
+    ) -> None:
         self.language: Language = language
         self.figure: Callable[[str], Decimal] = cache(figure)
         self.mark = mark
+        self.cents = cents
+        self.broken = False
         self.strips: list[Strip] = []
         self.headings: list[Heading] = []
         self.printed: list[Printed] = []
@@ -126,9 +135,17 @@ class Manuscript:
         self.printed.append(Printed(" + ".join(keys), text))
         return text
 
-    def places(self, keys: Iterable[str]) -> int:
-        """Cents always or never within a table: never where every figure of it is a whole euro."""
-        return 0 if all(self.figure(key) == self.figure(key).to_integral() for key in keys) else 2
+    def places(self, keys: Iterable[str], typed: Iterable[Amount] = ()) -> int:
+        """Cents always or never within a paper: always where any amount of it has cents, figures as well as
+        amounts that were `typed`. Prices and pay stand as they were typed.
+
+        Whether any has is known when all is written: until then these amounts alone decide, and `broken`
+        says if any of them is no whole euro. `subject.written` writes again where that was guessed wrong.
+        """
+        amounts = [*map(self.figure, keys), *(a for a in typed if isinstance(a, Decimal))]
+        broken = any(a != a.to_integral() for a in amounts)
+        self.broken |= broken
+        return 2 if broken or self.cents else 0
 
     def unread(self, amount: Amount) -> bool:
         """Whether this is text that could not be read as an amount."""
@@ -282,16 +299,19 @@ class Manuscript:
         if len(stretches) == 1 and stretches[0].face == style.face:
             return self.set(stretches[0].text, style, language, room, node, x)
         self.lacking |= missing(text)
-        strips: list[Strip] = []
-        for parts in run_lines(stretches, room, style.size, language):
-            shapes: list[Shape] = []
-            at = x
-            for number, part in enumerate(parts, 1):
-                shape = self.line(part.text, at, 0.0, replace(style, face=part.face), soft=part.soft)
-                shapes.append(replace(shape, joined=number < len(parts)))
-                at += width(part.text, style.size, part.face)
-            strips.append(Strip(style.leading, (Ink(node, tuple(shapes)),)))
-        return strips
+        return [
+            Strip(style.leading, (Ink(node, tuple(self.parts(parts, x, 0.0, style))),))
+            for parts in run_lines(stretches, room, style.size, language)
+        ]
+
+    def parts(self, parts: Sequence[Part], x: float, top: float, style: Style) -> list[Text]:
+        """One line of several faces, as `line` sets one of one face."""
+        found: list[Text] = []
+        for number, part in enumerate(parts, 1):
+            shape = self.line(part.text, x, top, replace(style, face=part.face), soft=part.soft)
+            found.append(replace(shape, joined=number < len(parts)))
+            x += width(part.text, style.size, part.face)
+        return found
 
     def line(
         self, text: str, x: float, top: float, style: Style, *, end: bool = False, soft: bool = False

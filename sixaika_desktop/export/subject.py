@@ -1,15 +1,16 @@
 """The snapshot as the printed parts look at it: names, colours, columns of years, and the keys of figures."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sixaika_desktop.budget import keys
 from sixaika_desktop.budget.keys import NONE
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.model import Application, Contact, Partner, WorkPackage
+from sixaika_desktop.domain.money import Language
 from sixaika_desktop.domain.months import Period, calendar_years
 from sixaika_desktop.export.manuscript import Manuscript
 from sixaika_desktop.export.tokens import CITIES, colour_of, pattern_of
@@ -22,6 +23,9 @@ class Time(NamedTuple):
     label: str
     axis: str
     id: str
+
+
+T = TypeVar("T")
 
 
 def key(name: str, **axes: str) -> str:
@@ -173,3 +177,32 @@ class Subject:
         if budget.figure(key(name, **axes)):
             return True
         return any(budget.figure(key(name, partner=p.id, **axes)) for p in self.partners)
+
+
+def written(
+    snapshot: Snapshot, language: Language, mark: str, write: Callable[[Subject], T]
+) -> tuple[Subject, T]:
+    """What `write` writes of a snapshot, and what it returns, all amounts of it with cents or none.
+
+    It is guessed that a paper has cents where a partner's cost or support of any year has; where that is
+    wrong of this paper it is written once more.
+    """
+    cents = _broken(snapshot, language)
+    while True:
+        ms = Manuscript(language, snapshot.budget.figure, mark, cents=cents)
+        subject = Subject(snapshot, ms)
+        found = write(subject)
+        if ms.broken == cents:
+            return subject, found
+        cents = ms.broken
+
+
+def _broken(snapshot: Snapshot, language: Language) -> bool:
+    subject = Subject(snapshot, Manuscript(language, snapshot.budget.figure))
+    subject.ms.places(
+        key(name, partner=p.id, **{t.axis: t.id})
+        for name in ("cost", "support")
+        for p in subject.partners
+        for t in subject.years
+    )
+    return subject.ms.broken

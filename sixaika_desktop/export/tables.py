@@ -3,7 +3,7 @@ overleaf.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -11,9 +11,11 @@ from sixaika_desktop.export.figures.shapes import Circle, Line, Shape, state_mar
 from sixaika_desktop.export.flow import Ink, Strip, glue
 from sixaika_desktop.export.lines import divided, lines
 from sixaika_desktop.export.manuscript import DASH, Manuscript, Said, Style
-from sixaika_desktop.export.measure import Face, missing, width
+from sixaika_desktop.export.measure import Face, missing, prepared, width
+from sixaika_desktop.export.runs import Part, run_lines
 from sixaika_desktop.export.structure import Node
 from sixaika_desktop.export.tokens import LIGHT, RULE, Paper
+from sixaika_desktop.export.typed import runs
 
 PAD = 3.0
 GAP = 8.0
@@ -54,6 +56,9 @@ class Cell:
     indent: float = 0.0
     below: str = ""
     """More text under it, in muted colour."""
+    marked: bool = False
+    """Whether its text is a user's, with emphasis marked as `typed` has it. Lists are set as they were typed:
+    a line for each item is all that a cell has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ def said_cell(ms: Manuscript, said: Said) -> Cell:
     """A user's text in a cell, in another language than the paper's only with a word on it."""
     if not said.text:
         return Cell(DASH, colour=LIGHT.muted)
-    return Cell(said.text, said.language, below=language_note(ms, said))
+    return Cell(said.text, said.language, below=language_note(ms, said), marked=True)
 
 
 def language_note(ms: Manuscript, said: Said) -> str:
@@ -226,10 +231,15 @@ def _row(
             if begin == 0 and isinstance(cell, Cell):
                 shapes += _mark(cell, x + cell.indent, top)
             at = x + wide if column.end else x + _inset(cell)
-            shapes += [
-                ms.line(text, at, top + i * LEADING, style, end=column.end, soft=soft)
-                for i, (text, style, soft) in enumerate(part[begin:end])
-            ]
+            for i, (pieces, style) in enumerate(part[begin:end]):
+                if len(pieces) == 1:
+                    one = pieces[0]
+                    faced = style if one.face == style.face else replace(style, face=one.face)
+                    shapes.append(
+                        ms.line(one.text, at, top + i * LEADING, faced, end=column.end, soft=one.soft)
+                    )
+                else:
+                    shapes += ms.parts(pieces, at, top + i * LEADING, style)
             if shapes:
                 ink.append(Ink(td, tuple(shapes)))
         height = top + (end - begin) * LEADING + bottom
@@ -239,8 +249,10 @@ def _row(
     return found
 
 
-def _set_cell(ms: Manuscript, cell: str | Cell, room: float, kind: Kind) -> list[tuple[str, Style, bool]]:
-    """The lines of a cell, each with its style and whether the hyphen at its end only divides a word."""
+def _set_cell(
+    ms: Manuscript, cell: str | Cell, room: float, kind: Kind
+) -> list[tuple[Sequence[Part], Style]]:
+    """The lines of a cell as their parts, each with its style."""
     if isinstance(cell, str):
         cell = Cell(cell)
     ms.lacking |= missing(cell.text)
@@ -248,13 +260,21 @@ def _set_cell(ms: Manuscript, cell: str | Cell, room: float, kind: Kind) -> list
     style = Style(SIZE, LEADING, face, cell.colour)
     short = len(cell.text) <= 60
     language = cell.language or ms.language
-    text = lines(cell.text, room, SIZE, language, face, sparing=short)
-    found = [(line, style, soft) for line, soft in zip(text, divided(cell.text, text), strict=True)]
+    found: list[tuple[Sequence[Part], Style]] = []
+    if cell.marked and "*" in cell.text:
+        for paragraph in prepared(cell.text).rstrip("\n").split("\n"):
+            set_ = run_lines(runs(paragraph, face), room, SIZE, language)
+            found += [(line or [Part("", face)], style) for line in set_]
+    else:
+        text = lines(cell.text, room, SIZE, language, face, sparing=short)
+        cut = divided(cell.text, text)
+        found = [([Part(line, face, soft)], style) for line, soft in zip(text, cut, strict=True)]
     if cell.below:
         ms.lacking |= missing(cell.below)
         small = Style(8.0, LEADING, "regular", LIGHT.muted)
         below = lines(cell.below, room, 8.0, language, sparing=len(cell.below) <= 120)
-        found += [(line, small, soft) for line, soft in zip(below, divided(cell.below, below), strict=True)]
+        cut = divided(cell.below, below)
+        found += [([Part(line, "regular", soft)], small) for line, soft in zip(below, cut, strict=True)]
     return found
 
 

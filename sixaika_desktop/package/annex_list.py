@@ -156,7 +156,7 @@ class AnnexList:
             places = [self._place(e) for e in enclosed]
             if line.annex.signed and not all(e.attachment.signed for e in enclosed):
                 state = Cell(ms.say("package-annex-unsigned"), colour=LIGHT.open, state="open")
-            elif any(e.fate in ("damaged", "encrypted") for e in enclosed):
+            elif any(e.fate in ("damaged", "repaired", "encrypted") for e in enclosed):
                 state = Cell(ms.say("package-annex-there"), colour=LIGHT.open, state="open")
             elif any(e.fate == "missing" for e in enclosed):
                 state = Cell(ms.say("package-annex-named"), colour=LIGHT.open, state="open")
@@ -197,7 +197,7 @@ class AnnexList:
         for e in self.enclosed:
             if e.fate == "missing":
                 continue
-            bad = e.fate in ("damaged", "encrypted", "too-large")
+            bad = e.fate in ("damaged", "repaired", "encrypted", "too-large")
             fate = Cell(
                 ms.say(f"package-fate-{e.fate}"),
                 colour=LIGHT.missed if bad else LIGHT.text,

@@ -12,25 +12,24 @@ from typing import Any, Final, Literal, TypeAlias
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
-from PIL import Image, ImageOps
+from PIL import Image
+
+from sixaika_desktop.package.pictures import SIGNATURES, TooLarge, drawn
 
 Fate: TypeAlias = Literal[
-    "appended", "cleaned", "image", "beside", "damaged", "encrypted", "too-large", "missing"
+    "appended", "cleaned", "repaired", "image", "beside", "damaged", "encrypted", "too-large", "missing"
 ]
 
+PAGES: Final[frozenset[Fate]] = frozenset(("appended", "cleaned", "repaired"))
+"""What becomes of a PDF whose pages are there."""
+MENDED: Final = ("reconstruct", "damaged", "error decoding")
+"""Words of qpdf where it guessed what a broken file held: some of it may be lost."""
 MB: Final = 1024 * 1024
 MOST_PAGES: Final = 400
 """An attachment of more pages is put beside."""
 MOST_OBJECTS: Final = 200_000
 MOST_CONTENT: Final = 32 * MB
 """What a page may draw, unpacked."""
-MOST_PIXELS: Final = 80_000_000
-LONG_SIDE, SHORT_SIDE = 2600, 1840
-"""Pictures are made no finer than this: some 240 points to the inch on A4."""
-PICTURES: Final = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP")
-SIGNATURES: Final = (
-    b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF",
-)  # fmt: skip
 
 pikepdf.settings.set_qpdf_limits(
     flate_max_memory=128 * MB,
@@ -93,9 +92,7 @@ def clean(data: bytes, name: str) -> Clean:
     if b"%PDF-" in data[:1024]:
         return _pdf(data)
     if data.startswith(SIGNATURES):
-        found = _picture(data)
-        if found is not None:
-            return found
+        return _picture(data)
     ending = name.lower().rpartition(".")[2]
     known = ending == "pdf" or ending in ("png", "jpg", "jpeg", "tif", "tiff", "gif", "bmp", "webp")
     return Clean("damaged" if known else "beside")
@@ -113,7 +110,8 @@ def _pdf(data: bytes) -> Clean:
                 return Clean("too-large")
             if not all(_bounded(page) for page in source.pages):
                 return Clean("too-large")
-            fate: Fate = "cleaned" if _acts(source) else "appended"
+            mended = any(word in str(w) for w in source.get_warnings() for word in MENDED)
+            fate: Fate = "repaired" if mended else "cleaned" if _acts(source) else "appended"
             return Clean(fate, _redrawn(source), count)
     except pikepdf.PasswordError:
         return Clean("encrypted")
@@ -264,61 +262,11 @@ def _acting(key: str, value: Any, named: bool, of_stream: bool) -> bool:
 # ---- pictures
 
 
-def _picture(data: bytes) -> Clean | None:
-    """Each frame of a picture as a page of its own; None where it is no picture at all."""
+def _picture(data: bytes) -> Clean:
     try:
-        with Image.open(io.BytesIO(data), formats=PICTURES) as image:
-            width, height = image.size
-            if width * height > MOST_PIXELS:
-                return Clean("too-large")
-            frames = min(int(getattr(image, "n_frames", 1)), 50) if image.format == "TIFF" else 1
-            with Pdf.new() as target:
-                for number in range(frames):
-                    if number:
-                        image.seek(number)
-                        if image.size[0] * image.size[1] > MOST_PIXELS:
-                            return Clean("too-large")
-                    _frame(target, image, photo=image.format in ("JPEG", "WEBP"))
-                out = io.BytesIO()
-                target.save(out, deterministic_id=True)
-                return Clean("image", out.getvalue(), frames)
-    except (Image.DecompressionBombError, MemoryError):
+        made, pages = drawn(data)
+    except (TooLarge, Image.DecompressionBombError, MemoryError):
         return Clean("too-large")
     except (*_FAULTS, EOFError, Warning):
         return Clean("damaged")
-
-
-def _frame(target: Pdf, image: Image.Image, *, photo: bool) -> None:
-    """One picture as a page of its size at 96 points to the inch, upright as the camera says."""
-    shown = ImageOps.exif_transpose(image)
-    if shown.mode in ("RGBA", "LA", "PA") or "transparency" in shown.info:
-        whole = shown.convert("RGBA")
-        shown = Image.new("RGB", whole.size, "white")
-        shown.paste(whole, mask=whole.getchannel("A"))
-    elif shown.mode in ("1", "L", "I", "I;16", "F"):
-        shown = shown.convert("L")
-    else:
-        shown = shown.convert("RGB")
-    width, height = shown.size
-    most = (LONG_SIDE, SHORT_SIDE) if width > height else (SHORT_SIDE, LONG_SIDE)
-    points = (max(width * 0.75, 1.0), max(height * 0.75, 1.0))
-    shown.thumbnail(most)
-    packed = io.BytesIO()
-    if photo:
-        shown.save(packed, "JPEG", quality=90)
-        stream = Stream(target, packed.getvalue(), Filter=Name.DCTDecode)
-    else:
-        stream = Stream(target, zlib.compress(shown.tobytes(), 6), Filter=Name.FlateDecode)
-    stream.Type, stream.Subtype = Name.XObject, Name.Image
-    stream.Width, stream.Height = shown.size
-    stream.ColorSpace = Name.DeviceGray if shown.mode == "L" else Name.DeviceRGB
-    stream.BitsPerComponent = 8
-    form = Stream(target, f"{points[0]:.3f} 0 0 {points[1]:.3f} 0 0 cm /I Do".encode())
-    form.Type, form.Subtype = Name.XObject, Name.Form
-    form.BBox = Array([0, 0, points[0], points[1]])
-    form.Resources = Dictionary(XObject=Dictionary(I=target.make_indirect(stream)))
-    scale = min(1.0, 14400.0 / max(points))
-    size = points[0] * scale, points[1] * scale
-    page = target.add_blank_page(page_size=size)
-    page.obj.Resources = Dictionary(XObject=Dictionary(A=target.make_indirect(form)))
-    page.obj.Contents = target.make_stream(f"q {scale:.6f} 0 0 {scale:.6f} 0 0 cm /A Do Q".encode())
+    return Clean("image", made, pages)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain.model import Application, Attachment
-from sixaika_desktop.package.cleaning import Clean, Fate, clean
+from sixaika_desktop.package.cleaning import PAGES, Clean, Fate, clean
 from sixaika_desktop.package.names import ending, slug
 
 
@@ -57,7 +57,7 @@ def enclosures(
         if row.sha256 not in known:
             known[row.sha256] = clean(data, row.name)
         result = known[row.sha256]
-        pdf = result.fate in ("appended", "cleaned")
+        pdf = result.fate in PAGES
         stem = slug(row.name.rpartition(".")[0] or row.name) or "file"
         name = f"{number:02}-{stem}.{'pdf' if pdf else ending(row.name)}"
         found.append(Enclosure(number, row, result, name, result.data if pdf else data))

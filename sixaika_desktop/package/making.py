@@ -1,26 +1,23 @@
 """Makes the package in a folder beside its place, and puts it there whole."""
 
-import errno
-import hashlib
 import os
-import re
 import shutil
-import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
-from time import time
 from typing import Final
 
 from sixaika_desktop.domain.money import Language
+from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.exchange import write_sixaika
 from sixaika_desktop.export import write_gantt, write_xlsx
 from sixaika_desktop.export.application import write
 from sixaika_desktop.export.manuscript import Manuscript
 from sixaika_desktop.export.subject import Subject
-from sixaika_desktop.package import PARTS, Cancelled, Made, Problem
+from sixaika_desktop.package import PARTS, Cancelled, Made, Problem, placing
 from sixaika_desktop.package.annex_list import AnnexList, Places
 from sixaika_desktop.package.combined import Whole
 from sixaika_desktop.package.enclosures import Enclosure, enclosures
@@ -28,9 +25,9 @@ from sixaika_desktop.package.names import slug
 from sixaika_desktop.package.pieces import NUMBERS, Piece, Planned, document, planned
 from sixaika_desktop.snapshot import Snapshot
 
-SUMS: Final = "SHA256SUMS"
-BEFORE_TIME: Final = (1980, 1, 1, 0, 0, 0)
-BAD: Final = ("damaged", "encrypted", "too-large", "missing")
+LEGIBLE: Final = 0.65
+"""The time plan stands on one page where its letters keep this share of their size, some 5 points."""
+BAD: Final = ("damaged", "repaired", "encrypted", "too-large", "missing")
 
 
 class _Steps:
@@ -73,19 +70,16 @@ def make(
     token = f".{token_hex(6)}"
     beside, packed = folder.with_name(f"{token}.part"), folder.with_name(f"{token}.zip.part")
     try:
-        _judge_place(folder, archive)
+        before = placing.before(folder, archive, chosen)
         folder.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(folder.parent)
+        placing.sweep(folder.parent)
         beside.mkdir()
         steps = _Steps(progress, cancelled)
         made = _Making(snapshot, language, beside, attachments, chosen, steps).made(folder, archive)
         if archive is not None:
-            _pack(beside, packed, folder.name)
+            placing.pack(beside, packed, folder.name)
         steps("")
-        _put(beside, folder)
-        if archive is not None:
-            os.replace(packed, archive)
-        return made
+        return _put(made, before, beside, packed, language)
     except OSError as fault:
         phrase = "package-cannot-write" if folder.is_dir() else "package-cannot-write-new"
         raise Trouble(phrase, file=folder, reason=why(fault)) from None
@@ -95,17 +89,21 @@ def make(
             packed.unlink(missing_ok=True)
 
 
-_BESIDE: Final = re.compile(r"\.[0-9a-f]{12}\.(zip\.)?part")
-_STALE: Final = 3600.0
-"""Seconds after which nobody makes a package any more."""
-
-
-def _sweep(folder: Path) -> None:
-    """Clear away what a package left that was killed while it was made."""
-    for left in folder.glob(".*.part"):
-        with suppress(OSError):
-            if _BESIDE.fullmatch(left.name) and time() - left.stat().st_mtime > _STALE:
-                shutil.rmtree(left) if left.is_dir() else left.unlink()
+def _put(made: Made, before: placing.Before, beside: Path, packed: Path, language: Language) -> Made:
+    """The package and its zip in their places. An earlier package there that has parts which were not made
+    now is kept aside, its zip too, so that old and new never stand in one folder and none is lost.
+    """
+    folder = made.folder
+    old_zip = folder.with_name(f"{folder.name}.zip")
+    aside = placing.free(folder, say("package-file-earlier", language)) if before.is_fuller else None
+    placing.put(beside, folder, aside)
+    if aside is not None and old_zip.is_file():
+        os.replace(old_zip, aside.with_name(f"{aside.name}.zip"))
+    if made.zip is not None:
+        os.replace(packed, made.zip)
+    gone = () if aside else tuple(name for name in before.files if name not in made.files)
+    stale = old_zip if before.files and made.zip is None and old_zip.is_file() else None
+    return replace(made, replaced=bool(before.files) and aside is None, gone=gone, aside=aside, stale=stale)
 
 
 def _chosen(parts: Sequence[str] | None) -> tuple[str, ...]:
@@ -169,7 +167,7 @@ class _Making:
             stem = slug(app.acronym or Manuscript(self.language, self.snapshot.budget.figure).name(app.title))
             path = self.folder / f"{stem or 'application'}.sixaika"
             write_sixaika(path, app, self.snapshot.call.text or None, self.attachments)
-        files = _sums(self.folder)
+        files = placing.sums(self.folder)
         return Made(
             folder=folder,
             files=files,
@@ -192,7 +190,8 @@ class _Making:
         if "timeline" in self.parts and self.snapshot.budget.periods and app.work_packages:
             name = self._file("timeline", "timeline")
             self.steps(name)
-            composed = write_gantt(self.snapshot, self.language, self.folder / name, one_page=True)
+            path = self.folder / name
+            composed = write_gantt(self.snapshot, self.language, path, one_page=True, least=LEGIBLE)
             self.lacking |= composed.lacking
 
     def _file(self, part: str, word: str, kind: str = "pdf") -> str:
@@ -238,66 +237,3 @@ class _Making:
         write(composed, self.folder / piece.planned.file)
         self.printed[piece.planned.file] = [(p.key, p.text) for p in composed.printed]
         self.lacking |= composed.lacking
-
-
-# ---- on disk
-
-
-def _relative(folder: Path) -> list[str]:
-    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
-
-
-def _sums(folder: Path) -> tuple[str, ...]:
-    """Writes the checksums of all files, as `sha256sum -c` reads them; the names of all files."""
-    files = _relative(folder)
-    lines = [f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in files]
-    (folder / SUMS).write_text("".join(lines), "utf-8", newline="\n")
-    return (*files, SUMS)
-
-
-def _pack(folder: Path, to: Path, top: str) -> None:
-    """The folder as a zip, the same files giving the same bytes."""
-    with zipfile.ZipFile(to, "w") as archive:
-        for name in _relative(folder):
-            entry = zipfile.ZipInfo(f"{slug(top) or 'package'}/{name}", BEFORE_TIME)
-            entry.create_system = 3
-            entry.external_attr = 0o100644 << 16
-            packed = name.endswith((".sixaika", ".pdf", ".xlsx", ".jpg", ".png", ".zip"))
-            entry.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
-            archive.writestr(entry, (folder / name).read_bytes())
-
-
-def _judge_place(folder: Path, archive: Path | None) -> None:
-    """Raises Trouble where something stands that is not a package of this program."""
-    if folder.exists() or folder.is_symlink():
-        if not folder.is_dir() or folder.is_symlink():
-            raise Trouble("package-not-empty", file=folder)
-        if any(folder.iterdir()) and not _is_package(folder):
-            raise Trouble("package-not-empty", file=folder)
-    if archive is not None and archive.exists() and not archive.is_file():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-
-
-def _is_package(folder: Path) -> bool:
-    """Whether the folder holds what its list of checksums names, and nothing else."""
-    try:
-        lines = (folder / SUMS).read_text("utf-8").splitlines()
-    except (OSError, ValueError):
-        return False
-    named = {line[66:] for line in lines if len(line) > 66 and line[64:66] == "  "}
-    return set(_relative(folder)) == named | {SUMS}
-
-
-def _put(made: Path, folder: Path) -> None:
-    """The folder just made in the place of the one that was there, which comes back if that fails."""
-    if not folder.exists():
-        os.replace(made, folder)
-        return
-    old = made.with_name(f"{made.name}.old")
-    os.replace(folder, old)
-    try:
-        os.replace(made, folder)
-    except OSError:
-        os.replace(old, folder)
-        raise
-    shutil.rmtree(old, ignore_errors=True)

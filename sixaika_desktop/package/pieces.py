@@ -7,7 +7,7 @@ from functools import partial
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.export import application
 from sixaika_desktop.export.application import Draft
-from sixaika_desktop.export.flow import pages
+from sixaika_desktop.export.flow import pages, snug
 from sixaika_desktop.export.manuscript import Manuscript
 from sixaika_desktop.export.parts import (
     agreement,
@@ -19,7 +19,7 @@ from sixaika_desktop.export.parts import (
     papers,
     transfer,
 )
-from sixaika_desktop.export.subject import Subject
+from sixaika_desktop.export.subject import Subject, written
 from sixaika_desktop.package.names import different, slug
 from sixaika_desktop.snapshot import Snapshot
 
@@ -70,11 +70,10 @@ class Piece:
 def document(
     snapshot: Snapshot, language: Language, mark: str, title: str, write: Callable[[Subject], None]
 ) -> Draft:
-    """A paper's pages, its bookmarks beginning with `mark`."""
-    ms = Manuscript(language, snapshot.budget.figure, mark)
-    subject = Subject(snapshot, ms)
-    write(subject)
-    return Draft(subject, tuple(pages(ms.strips)), title, mark)
+    """A paper's pages, its bookmarks beginning with `mark`; one page where it is little more."""
+    subject, _ = written(snapshot, language, mark, write)
+    snug(subject.ms.strips)
+    return Draft(subject, tuple(pages(subject.ms.strips)), title, mark)
 
 
 def planned(snapshot: Snapshot, language: Language, parts: Sequence[str]) -> list[Planned]:

@@ -84,6 +84,26 @@ def test_every_row_is_printed_exactly_once_and_on_the_sheet(
                         assert top + shape_.y <= sheet.height - sheet.top - FOOT + 14
 
 
+@pytest.mark.parametrize(("tasks", "pages"), [(20, 1), (200, 5)])
+def test_one_page_becomes_several_where_its_letters_would_be_too_small_to_read(
+    tasks: int, pages: int, application: Application, call: Call
+) -> None:
+    snapshot = Snapshot(long_plan(application, [tasks // 5] * 5), call)
+    composed = compose(snapshot, "fi", one_page=True, least=0.65)
+    assert len(composed.pages) >= pages
+    assert (len(composed.pages) == 1) == (pages == 1)
+    sizes = [
+        shape.size
+        for page in composed.pages
+        for strip, _ in page.strips
+        for ink in strip.ink
+        for shape in ink.shapes
+        if isinstance(shape, Text) and "Työ" in shape.text
+    ]
+    assert len(sizes) == tasks
+    assert min(sizes) >= 0.65 * 8
+
+
 def test_axis_title_and_legend_stand_on_every_sheet(application: Application, call: Call) -> None:
     plan = long_plan(application, [60, 30])
     partners = (replace(plan.partners[0], acronym="Hki"), *plan.partners[1:])

@@ -138,3 +138,9 @@ def test_no_line_ends_within_a_number_a_date_or_an_act(text: str) -> None:
         found = lines(f"Yhteensä {text}", float(room), 10.0, "fi")
         for one, other in pairwise(found):
             assert not (re.search(r"[0-9][.,/]$", one) and other[:1].isdigit()), found
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_run_of_letters_that_is_no_word_is_not_looked_up(language: str) -> None:
+    assert hyphenation.points("kustannusarvio" * 8, language) == ()
+    assert hyphenation.points("kustannusarvio" * 3, language)

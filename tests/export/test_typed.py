@@ -16,6 +16,7 @@ from sixaika_desktop.export.measure import width
 from sixaika_desktop.export.painter import paint
 from sixaika_desktop.export.runs import run_lines
 from sixaika_desktop.export.structure import Node
+from sixaika_desktop.export.tables import Column, Row, said_cell, table
 from sixaika_desktop.export.typed import blocks, runs
 from tests.export.checker import defects
 
@@ -167,3 +168,41 @@ def test_hostile_marks_are_only_text() -> None:
     )
     assert letters["x"] == 602
     assert letters["<"] == 4
+
+
+def cell_texts(text: str, room: float = 300.0) -> list[tuple[str, str]]:
+    ms = manuscript()
+    cell = said_cell(ms, Said(text, "fi"))
+    table(ms, (Column("", weight=1), Column("", width=100)), [Row([cell, "x"])], room=room)
+    shapes = [s for strip in ms.strips for ink in strip.ink for s in ink.shapes if isinstance(s, Text)]
+    return [(s.text, s.face) for s in shapes if s.text and s.text != "x"]
+
+
+def test_emphasis_is_taken_in_the_cells_of_tables_too() -> None:
+    found = cell_texts("Tämä on **erittäin** tärkeä ja *uusi* asia.")
+    assert [text.strip() for text, face in found if face == "bold"] == ["erittäin"]
+    assert [text.strip() for text, face in found if face == "italic"] == ["uusi"]
+    assert "".join(text for text, _ in found) == "Tämä on erittäin tärkeä ja uusi asia."
+
+
+def test_a_cell_emphasised_from_end_to_end_is_of_one_face() -> None:
+    assert cell_texts("**Kaikki**") == [("Kaikki", "bold")]
+
+
+def test_items_in_a_cell_stand_each_on_a_line_of_its_own() -> None:
+    assert cell_texts("- yksi\n- *kaksi*\n2 * 3 * 4") == [
+        ("- yksi", "regular"),
+        ("- ", "regular"),
+        ("kaksi", "italic"),
+        ("2 * 3 * 4", "regular"),
+    ]
+
+
+@settings(max_examples=60)
+@given(st.text(alphabet="ab *\n-äÅ1.", max_size=60), st.sampled_from((40.0, 90.0, 300.0)))
+def test_a_cell_with_marks_loses_nothing_but_the_marks(text: str, room: float) -> None:
+    """Hyphens at the ends of lines are those of divided words."""
+    kept = "".join(run.text for line in text.split("\n") for run in runs(line))
+    there = "".join(found for found, _ in cell_texts(text, 100.0 + room)).replace(" ", "").replace("-", "")
+    if text.strip():
+        assert there == "".join(kept.split()).replace("-", "")

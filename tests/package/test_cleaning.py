@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from sixaika_desktop.package import cleaning
+from sixaika_desktop.package import cleaning, pictures
 from sixaika_desktop.package.cleaning import clean
 from tests.package import files
 
@@ -133,7 +133,7 @@ def test_too_many_pages_are_put_beside(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_picture_too_large_to_unpack_is_put_beside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cleaning, "MOST_PIXELS", 1000)
+    monkeypatch.setattr(pictures, "MOST_PIXELS", 1000)
     assert clean(files.picture(), "x.png").fate == "too-large"
 
 
@@ -152,6 +152,33 @@ def test_a_picture_is_a_page_of_its_shape(kind: str) -> None:
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "I;16"])
 def test_pictures_of_every_kind_of_colour_are_taken(mode: str) -> None:
     assert clean(files.picture("PNG", (30, 20), mode), "x.png").fate == "image"
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_a_picture_of_sixteen_bits_keeps_its_shades(kind: str) -> None:
+    image = Image.new("I;16", (3, 1))
+    for at, shade in enumerate((0, 32768, 65535)):
+        image.putpixel((at, 0), shade)
+    out = io.BytesIO()
+    image.save(out, kind)
+    with pikepdf.open(io.BytesIO(clean(out.getvalue(), "x").data)) as found:
+        drawing: Any = found.pages[0].obj.Resources.XObject.A
+        shades = list(drawing.Resources.XObject.I.read_bytes())
+    assert shades[0] == 0
+    assert 126 <= shades[1] <= 129
+    assert shades[2] == 255
+
+
+@pytest.mark.parametrize("size", [(1, 1), (30000, 1), (1, 30000)])
+def test_a_picture_of_one_point_or_of_one_line_is_a_page(size: tuple[int, int]) -> None:
+    assert clean(files.picture("PNG", size), "x.png").fate == "image"
+
+
+def test_a_file_cut_short_is_told_though_its_pages_could_be_read() -> None:
+    whole = files.pdf(2)
+    found = clean(whole[: whole.rindex(b"xref")], "x.pdf")
+    assert (found.fate, found.pages) == ("repaired", 2)
+    assert clean(whole, "x.pdf").fate == "appended"
 
 
 def test_a_photograph_stands_upright_as_the_camera_says() -> None:

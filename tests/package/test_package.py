@@ -20,7 +20,7 @@ from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.exchange import read_application
-from sixaika_desktop.package import PARTS, Cancelled, Made, making
+from sixaika_desktop.package import PARTS, Cancelled, Made, making, placing
 from sixaika_desktop.snapshot import Snapshot
 from tests.package import files
 from tests.package.consortium import application, call
@@ -277,10 +277,69 @@ def test_every_amount_in_every_file_is_the_budget_s(made: Made, enclosed: tuple[
 
 
 def test_an_earlier_package_is_replaced(tmp_path: Path) -> None:
-    few(tmp_path, parts=["agreement", "letter"], zip=True)
+    few(tmp_path, parts=["agreement"], zip=True)
     found = few(tmp_path, zip=True)
     assert {p.name for p in found.folder.iterdir()} == set(found.files)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["koe", "koe.zip"]
+
+
+def test_a_fuller_earlier_package_is_kept_aside_and_not_mixed_with_the_new_one(tmp_path: Path) -> None:
+    whole = few(tmp_path, parts=["agreement", "letter", "data"], zip=True)
+    before = {name: (whole.folder / name).read_bytes() for name in whole.files}
+    again = few(tmp_path, parts=["letter"], zip=True)
+    assert {p.name for p in again.folder.iterdir()} == set(again.files)
+    kept = tmp_path / "koe-aiempi"
+    assert again.aside == kept
+    assert {name: (kept / name).read_bytes() for name in before} == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["koe", "koe-aiempi", "koe-aiempi.zip", "koe.zip"]
+    assert package.earlier(again, "fi") == [
+        f"Kansiossa oli aiempi paketti, jossa on muitakin osia kuin nyt tehdyt. Se on säilytetty kansiossa "
+        f"{kept}."
+    ]
+    few(tmp_path, parts=["agreement"])
+    assert (tmp_path / "koe-aiempi-2").is_dir()
+
+
+def test_a_package_that_replaces_another_tells_which_files_are_gone(tmp_path: Path) -> None:
+    few(tmp_path, parts=["letter"])
+    app = replace(application(), partners=application().partners[:2])
+    made = package.make(Snapshot(app, call()), "fi", tmp_path / "koe", attachments={}, parts=["letter"])
+    assert made.replaced
+    assert made.gone
+    assert not any((made.folder / name).exists() for name in made.gone)
+    told = package.earlier(made, "en")
+    assert len(told) == 1
+    assert made.gone[0] in told[0]
+
+
+def test_a_first_package_tells_of_no_earlier_one(tmp_path: Path) -> None:
+    assert package.earlier(few(tmp_path, parts=["letter"], zip=True), "fi") == []
+
+
+def test_the_zip_of_an_earlier_package_is_left_and_told_of(tmp_path: Path) -> None:
+    few(tmp_path, parts=["letter"], zip=True)
+    made = few(tmp_path, parts=["letter"])
+    assert made.stale == tmp_path / "koe.zip"
+    assert str(made.stale) in package.earlier(made, "sv")[-1]
+
+
+def test_if_the_swap_fails_a_fuller_earlier_package_comes_back_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = few(tmp_path, parts=["letter", "data"])
+    true: Callable[..., None] = placing.os.replace
+
+    def made_fails(source: Any, target: Any) -> None:
+        if Path(target) == earlier.folder and str(source).endswith(".part"):
+            raise PermissionError(13, "Permission denied")
+        true(source, target)
+
+    monkeypatch.setattr(placing.os, "replace", made_fails)
+    with pytest.raises(Trouble):
+        few(tmp_path, parts=["letter"])
+    monkeypatch.undo()
+    assert {p.name for p in earlier.folder.iterdir()} == set(earlier.files)
+    assert [p.name for p in tmp_path.iterdir()] == ["koe"]
 
 
 def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
@@ -325,7 +384,7 @@ def test_a_full_disk_gets_a_sentence_and_leaves_the_earlier_package(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(making, "_sums", full)
+    monkeypatch.setattr(placing, "sums", full)
     with pytest.raises(Trouble) as trouble:
         few(tmp_path)
     assert "levy on täynnä" in trouble.value.sentence("fi")

@@ -238,7 +238,7 @@ def test_the_rounding_of_support_is_told_under_the_table_and_makes_up_the_differ
 
 def test_a_funder_named_twice_commits_once_to_all_it_pays(snapshot: Snapshot) -> None:
     text = text_of(snapshot, "commitment")
-    assert "enintään 800 €" in text
+    assert "enintään 800,00 €" in text
     assert "Teknologian tutkimuskeskus VTT Oy" in text
     assert "Esimerkki Oy" in text
     assert "säätiön sitoumus.pdf" in text

@@ -86,8 +86,7 @@ def by_year(subject: Subject, rows: tuple[tuple[Partner, Financing], ...]) -> No
     totals = [key("row", partner=p.id, row=r.id) for p, r in rows]
     plain = [[_flow(subject, p, r, t.axis, t.id) for t in subject.years] for p, r in rows]
     known = [k for line in keyed for k in line if k]
-    whole = all(a == a.to_integral() for line in plain for a in line if a is not None)
-    places = 0 if whole and not ms.places([*totals, *known]) else 2
+    places = ms.places([*totals, *known], [amount for line in plain for amount in line])
     found: list[Row] = []
     widest = [0.0] * (len(subject.years) + 1)
     for number, (partner, row) in enumerate(rows):

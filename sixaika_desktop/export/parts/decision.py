@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from sixaika_desktop.domain.model import Financing, Partner
-from sixaika_desktop.export.figures.shapes import Line
 from sixaika_desktop.export.flow import Ink, Strip
-from sixaika_desktop.export.manuscript import LABEL, STRONG
+from sixaika_desktop.export.manuscript import STRONG
 from sixaika_desktop.export.parts import papers, sums
 from sixaika_desktop.export.parts.commitment import by_year
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tables import Cell, Column, Row, money_width, table
-from sixaika_desktop.export.tokens import LIGHT, Paper
+from sixaika_desktop.export.tokens import Paper
 
 LINES = (
     ("cost", "paper-total-cost", "row"),
@@ -100,15 +99,7 @@ def decision(subject: Subject, city: City) -> None:
     means.append(ms.say("package-decision-means-own"))
     means.append(ms.say("package-decision-means-months", months=ms.sum(months, 2, "", zero="0")))
     ms.items(means)
-    ms.space(8.0)
-    ms.add([_record(subject)])
-    papers.sign(
-        subject,
-        title,
-        ms.say("package-signature"),
-        ms.say("package-decision-sign"),
-        [papers.Signer(name)],
-    )
+    _record(subject)
 
 
 def _years(subject: Subject, units: tuple[str, ...]) -> None:
@@ -150,15 +141,29 @@ def _others(subject: Subject, city: City) -> None:
         sums.money_of(subject, others)
 
 
-def _record(subject: Subject) -> Strip:
-    """Lines to be filled in by the city's registry."""
+RECORD = (
+    ("package-decision-maker", "package-decision-section"),
+    ("package-decision-account", "package-decision-presenter"),
+    ("package-place-and-date", "package-signature", "package-name-and-position"),
+)
+"""What is written in by hand, row by row."""
+ROW = 37.0
+
+
+def _record(subject: Subject) -> None:
+    """Lines for the city's registry and for who signs, all on one page with what they are about."""
     ms = subject.ms
+    begin = len(ms.strips)
+    papers.heading(ms, ms.say("package-decision-record"), listed=False)
+    ms.text(ms.say("package-decision-sign"))
+    for strip in ms.strips[begin:]:
+        strip.glued = True
     ink: list[Ink] = []
-    room = Paper.columns(6) - 10.0
-    labels = ("decision-maker", "decision-section", "decision-account", "decision-presenter")
-    for place, label in enumerate(labels):
-        x, y = Paper.at(6) * (place % 2), 41.0 * (place // 2)
-        line = Line(((x, y + 24.0), (x + room, y + 24.0)), LIGHT.muted, 0.4)
-        text = ms.line(ms.say(f"package-{label}"), x, y + 26.0, LABEL)
-        ink.append(Ink(ms.root.add("P", ms.language), (line, text)))
-    return Strip(80.0, tuple(ink), glued=True)
+    for place, labels in enumerate(RECORD):
+        span = 12 // len(labels)
+        for column, label in enumerate(labels):
+            line = papers.to_fill(
+                ms, Paper.at(span * column), 26.0 + ROW * place, Paper.columns(span) - 6.0, label
+            )
+            ink.append(Ink(ms.root.add("P", ms.language), tuple(line)))
+    ms.add([Strip(ROW * len(RECORD), tuple(ink))])

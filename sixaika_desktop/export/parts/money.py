@@ -41,13 +41,15 @@ def financing(subject: Subject) -> None:
 
 def _bars_by_partner(subject: Subject) -> None:
     ms, budget = subject.ms, subject.snapshot.budget
+    totals = [key("cost", partner=p.id) for p in subject.partners]
+    places = ms.places(totals)
     stacks = [
         Stack(
             subject.short(p),
             tuple(budget.figure(key("cost", partner=p.id, category=c)) for c, _ in subject.categories),
-            ms.amount(key("cost", partner=p.id), 0, "€"),
+            ms.amount(total, places, "€"),
         )
-        for p in subject.partners
+        for p, total in zip(subject.partners, totals, strict=True)
     ]
     alt = ms.say("paper-alt-bars-partner", count=len(stacks))
     _picture(subject, [name for _, name in subject.categories], stacks, alt)
@@ -57,15 +59,17 @@ def _titled_bars_by_year(subject: Subject) -> None:
     """The table by category and year, with its picture."""
     ms, budget = subject.ms, subject.snapshot.budget
     sums.cost_by_category_and_year(subject)
+    totals = [key("cost", **{time.axis: time.id}) for time in subject.years]
+    places = ms.places(totals)
     stacks = [
         Stack(
             time.label,
             tuple(
                 budget.figure(key("cost", category=c, **{time.axis: time.id})) for c, _ in subject.categories
             ),
-            ms.amount(key("cost", **{time.axis: time.id}), 0, "€"),
+            ms.amount(total, places, "€"),
         )
-        for time in subject.years
+        for time, total in zip(subject.years, totals, strict=True)
     ]
     _picture(
         subject,
@@ -77,13 +81,15 @@ def _titled_bars_by_year(subject: Subject) -> None:
 
 def _bars_by_source(subject: Subject) -> None:
     ms, budget = subject.ms, subject.snapshot.budget
+    totals = [key("financing", partner=p.id) for p in subject.partners]
+    places = ms.places(totals)
     stacks = [
         Stack(
             subject.short(p),
             tuple(budget.figure(key("financing", partner=p.id, source=s)) for s, _ in subject.sources),
-            ms.amount(key("financing", partner=p.id), 0, "€"),
+            ms.amount(total, places, "€"),
         )
-        for p in subject.partners
+        for p, total in zip(subject.partners, totals, strict=True)
     ]
     _picture(
         subject,

@@ -234,7 +234,7 @@ def _blocks(subject: Subject, row: Sequence[Signer], head: tuple[Strip, ...]) ->
     if len(row) == 1:
         shapes, top = _organisation(ms, row[0], 0.0, Paper.MEASURE, 1)
         for x, label in ((0.0, "package-place-and-date"), (right, "package-signature")):
-            shapes += _to_fill(ms, x, top + 26.0, room, label)
+            shapes += to_fill(ms, x, top + 26.0, room, label)
         more, depth = _name(ms, row[0], right, top + 39.0, room)
         return Strip(depth, (Ink(ms.root.add("P"), (*shapes, *more)),), space=12.0, head=head)
     most = max(len(_name_lines(ms, signer, room)) for signer in row)
@@ -245,7 +245,7 @@ def _blocks(subject: Subject, row: Sequence[Signer], head: tuple[Strip, ...]) ->
         shapes, top = _organisation(ms, signer, x, room, most)
         for label in ("package-place-and-date", "package-signature"):
             top += 28.0
-            shapes += _to_fill(ms, x, top, room, label)
+            shapes += to_fill(ms, x, top, room, label)
             top += 13.0
         more, depth = _name(ms, signer, x, top, room)
         deepest = max(deepest, depth)
@@ -270,7 +270,8 @@ def _organisation(
     return shapes, (first + len(found)) * NAME.leading
 
 
-def _to_fill(ms: Manuscript, x: float, y: float, room: float, label: str) -> list[Shape]:
+def to_fill(ms: Manuscript, x: float, y: float, room: float, label: str) -> list[Shape]:
+    """A line to write on, and below it what belongs there."""
     return [
         Line(((x, y), (x + room, y)), LIGHT.muted, 0.4),
         ms.line(ms.say(label), x, y + 2.0, LABEL),
@@ -282,7 +283,7 @@ def _name(ms: Manuscript, signer: Signer, x: float, top: float, room: float) -> 
     contact = signer.contact
     told = [text for text in (contact.name, contact.position) if text] if contact else []
     if not told:
-        return _to_fill(ms, x, top + 19.0, room, "package-name-and-position"), top + 32.0
+        return to_fill(ms, x, top + 19.0, room, "package-name-and-position"), top + 32.0
     shapes: list[Shape] = []
     top += 6.0
     for text in told:

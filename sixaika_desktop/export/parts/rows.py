@@ -162,8 +162,7 @@ def purchases(subject: Subject, partner: Partner) -> None:
         if len(rows) > 1 and category not in staff and _plain(budget, category)
     }
     keys = [row_key(partner, row) for row in partner.costs]
-    places = ms.places([*keys, *totals.values()])
-    places = max(places, years.places)
+    places = ms.places([*keys, *totals.values()], years.amounts)
     found: list[Row] = []
     for category, rows in groups.items():
         if not rows:
@@ -193,7 +192,7 @@ def incomes(subject: Subject, partner: Partner) -> None:
     years = _Years(subject, budget, lines)
     total = key("income", partner=partner.id)
     keys = [row_key(partner, row) for row in partner.incomes]
-    places = max(ms.places([*keys, total]), years.places)
+    places = ms.places([*keys, total], years.amounts)
     found = [
         _amounts(subject, budget, line, _packages(subject, line), years, row_key(partner, row), places)
         for row, line in zip(partner.incomes, lines, strict=True)
@@ -221,8 +220,7 @@ class _Years:
                 self.labels.setdefault(at, at or subject.ms.say("paper-no-year"))
                 self.axes.setdefault(at, {"year" if self.by_months else "period": at or "-"})
         self.below = len(self.labels) > MOST_YEARS
-        amounts = [a for parts in placed for a in parts.values() if isinstance(a, Decimal)]
-        self.places = 2 if fields.decimals(amounts) else 0
+        self.amounts = [amount for parts in placed for amount in parts.values()]
 
     @property
     def columns(self) -> Mapping[str, dict[str, str]]:

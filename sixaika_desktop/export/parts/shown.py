@@ -68,12 +68,13 @@ def _partners(subject: Subject) -> None:
 
 def _transfers(subject: Subject) -> None:
     ms = subject.ms
+    places = ms.places((), [t.amount for t in subject.application.transfers])
     rows = [
         Row(
             [
                 subject.name(t.recipient) or DASH,
                 said_cell(ms, ms.pick(t.purpose)),
-                ms.number(t.amount, "€", 2),
+                ms.number(t.amount, "€", places),
             ]
         )
         for t in subject.application.transfers
@@ -113,9 +114,11 @@ def _financing(subject: Subject) -> None:
 
 def _de_minimis(subject: Subject) -> None:
     ms = subject.ms
+    there = [p for p in subject.application.partners if p.active]
+    places = ms.places((), [aid.amount for p in there for aid in p.aid])
     rows: list[Row] = []
-    for partner in subject.application.partners:
-        for aid in partner.aid if partner.active else ():
+    for partner in there:
+        for aid in partner.aid:
             rows.append(
                 Row(
                     [
@@ -123,7 +126,7 @@ def _de_minimis(subject: Subject) -> None:
                         aid.business_id or DASH,
                         aid.giver or DASH,
                         ms.say("paper-aid-planned") if aid.planned else ms.day(aid.granted),
-                        ms.number(aid.amount, "€", 2),
+                        ms.number(aid.amount, "€", places),
                     ]
                 )
             )

@@ -113,7 +113,8 @@ def _widths(needed: Sequence[float], columns: Sequence[Head]) -> tuple[list[floa
 
 
 def _longest_word(text: str) -> float:
-    return max((width(word, SIZE, "bold") for word in text.split()), default=0.0)
+    """How wide a head must be that no word of it is divided, with a little for rounding."""
+    return max((width(word, SIZE, "bold") + 0.5 for word in text.split()), default=0.0)
 
 
 def _panels(wide: Sequence[float], room: float) -> list[tuple[int, int]]:
@@ -319,7 +320,7 @@ def money_of(subject: Subject, partners: Sequence[Partner], *, total: bool = Fal
         )
     columns = [Column(ms.say("paper-partner"), weight=1)]
     columns += [
-        Column(ms.say(label), width=max(w, 66.0), end=True)
+        Column(ms.say(label), width=max(w, min(_longest_word(ms.say(label)) + GAP, 96.0), 50.0), end=True)
         for (_, label), w in zip(names, widest, strict=True)
     ]
     columns.append(Column(ms.say("paper-support-share"), width=54, end=True))

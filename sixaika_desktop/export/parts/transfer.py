@@ -93,11 +93,9 @@ def _money(subject: Subject, partner: Partner) -> None:
     ms = subject.ms
     ms.text(ms.say("package-transfer-money"))
     ms.strips[-1].glued = True
-    rows = [
-        Row([said_cell(ms, ms.pick(t.purpose)), ms.number(t.amount, "€", 2)])
-        for t in subject.application.transfers
-        if t.recipient == partner.id
-    ]
+    mine = [t for t in subject.application.transfers if t.recipient == partner.id]
+    places = ms.places((), [t.amount for t in mine])
+    rows = [Row([said_cell(ms, ms.pick(t.purpose)), ms.number(t.amount, "€", places)]) for t in mine]
     columns = (
         Column(ms.say("paper-purpose"), weight=1),
         Column(ms.say("package-transfer-amount"), width=130, end=True),
