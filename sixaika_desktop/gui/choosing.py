@@ -4,9 +4,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileInfo
+from PySide6.QtCore import QCoreApplication, QFileInfo, Qt
 from PySide6.QtGui import QAbstractFileIconProvider
-from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QStyle, QWidget
 
 
 class NamesAlone(QAbstractFileIconProvider):
@@ -66,12 +66,32 @@ def ask_file(parent: QWidget, title: str = "", kinds: str = "", folder: str = ""
 
 
 def ask_new_file(parent: QWidget, name: str, kinds: str = "", title: str = "") -> Path | None:
-    """Where to write a file that is called so unless a person says otherwise; it keeps its ending."""
+    """Where to write a file that is called so unless a person says otherwise. Its ending is added to what
+    was typed; Qt does that only to a name without a dot, and asks of that name whether to replace it.
+    """
+    ending = Path(name).suffix
     dialog = _dialog(parent, title, "", kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.setDefaultSuffix(ending.removeprefix("."))
     dialog.selectFile(name)
-    return next(iter(_chosen(dialog)), None)
+    chosen = next(iter(_chosen(dialog)), None)
+    if chosen is None or chosen.name.lower().endswith(ending.lower()):
+        return chosen
+    whole = chosen.with_name(chosen.name + ending)
+    return whole if not whole.exists() or _may_replace(parent, whole) else None
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Warning, "6Aika Desktop", "", buttons.Yes | buttons.No, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    text = QCoreApplication.translate("Choosing", "{0} is there already. Replace it?")
+    box.setText(text.format(path.name))
+    box.setDefaultButton(buttons.No)
+    try:
+        return box.exec() == buttons.Yes
+    finally:
+        box.deleteLater()
 
 
 def ask_folder(parent: QWidget, title: str = "", folder: str = "") -> Path | None:

@@ -10,6 +10,7 @@ from sixaika_desktop.budget import Node
 from sixaika_desktop.budget.tell import line
 from sixaika_desktop.domain.places import describe
 from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.plain import tip
 
 NODE = Qt.ItemDataRole.UserRole
 
@@ -60,7 +61,7 @@ class ExplainSheet(QWidget):
         if node.where is not None:
             text = f"{text} — {describe(self._desk.document.application, node.where, language)}"
         item = QTreeWidgetItem([text])
-        item.setToolTip(0, text)
+        item.setToolTip(0, tip(text))
         item.setData(0, NODE, node)
         if node.children:
             policy = QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator

@@ -40,10 +40,11 @@ class Exporter(QObject):
         self, kind: str, language: "Language | None" = None, paper: "Format" = "a4", by: "By" = "month"
     ) -> None:
         """Let a person choose the file, then write it."""
+        from sixaika_desktop.package.names import slug
+
         app = self._desk.document.application
-        name = app.acronym or pick(app.title, self._desk.language) or app.id
-        plain = "".join(c if c.isalnum() or c in " -_" else " " for c in name).strip()[:60]
-        path = ask_new_file(self._window, f"{plain}.{SUFFIXES.get(kind, kind)}", KINDS[kind])
+        name = slug(app.acronym) or slug(pick(app.title, self._desk.language)) or app.id
+        path = ask_new_file(self._window, f"{name}.{SUFFIXES.get(kind, kind)}", KINDS[kind])
         if path is not None:
             self.write(kind, path, language, paper, by)
 

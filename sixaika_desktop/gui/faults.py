@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from sixaika_desktop import __version__
 from sixaika_desktop.domain.phrases import say
+from sixaika_desktop.domain.trouble import shown
+from sixaika_desktop.gui.plain import tip
 
 if TYPE_CHECKING:
     from sixaika_desktop.gui.main_window import MainWindow
@@ -29,34 +31,40 @@ class Faults(QObject):
         self._window = window
         self._log = log
         self._is_telling = False
-        self._has_log = False
+        self._handler: logging.Handler | None = None
+        self._told: set[tuple[object, ...]] = set()
 
     def install(self) -> None:
         """From now on nothing that goes wrong in the window ends in silence."""
         sys.excepthook = self.caught
 
     def caught(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        """Log a fault, save, and tell."""
+        """Log a fault, save, and tell. What comes again from the same place, as in painting, is only logged:
+        a dialog each time would leave nobody a way out.
+        """
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, fault, trace)
             return
         self._write(kind, trace)
-        if not self._is_telling:
+        last = traceback.extract_tb(trace)[-1:]
+        place = (kind.__name__, *((frame.filename, frame.lineno or 0) for frame in last))
+        if not self._is_telling and place not in self._told:
             self._is_telling = True
+            self._told.add(place)
             QTimer.singleShot(0, self, lambda: self._tell(kind.__name__))
 
     def _write(self, kind: type[BaseException], trace: TracebackType | None) -> None:
-        if not self._has_log:
-            self._has_log = True
+        if self._handler is None:
             path = self._path()
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                handler = RotatingFileHandler(path, maxBytes=_MOST_BYTES, backupCount=3, encoding="utf-8")
-                handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-                _LOG.addHandler(handler)
-                _LOG.propagate = False
+                handler = _Log(path, maxBytes=_MOST_BYTES, backupCount=3, encoding="utf-8")
             except OSError:
                 return
+            handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+            self._handler = handler
+            _LOG.addHandler(handler)
+            _LOG.propagate = False
         places = "\n".join(f"  {f.filename}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace))
         _LOG.error("%s %s\n%s", __version__, kind.__name__, places)
 
@@ -68,9 +76,19 @@ class Faults(QObject):
         return self._log
 
     def _tell(self, kind: str) -> None:
+        desk = self._window.desk
+        is_kept = False
         try:
-            self._window.desk.keeper.flush()
+            is_kept = desk.keeper.flush()
         finally:
-            text = say("cli-bug", self._window.desk.language, kind=kind, log=self._path())
-            QMessageBox.critical(self._window, "6Aika Desktop", text)
+            log = shown(self._path(), 1000) if self._handler is not None else "–"
+            text = say("cli-bug" if is_kept else "cli-bug-unsaved", desk.language, kind=kind, log=log)
+            QMessageBox.critical(self._window, "6Aika Desktop", tip(text))
             self._is_telling = False
+
+
+class _Log(RotatingFileHandler):
+    """A log that a full disk, or a second window that holds it, keeps waiting in silence."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """There is nobody left to tell."""

@@ -4,17 +4,32 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sixaika_desktop.domain.model import Application, Partner, Where, WorkPackage, answer_id
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.places import capital, field_name, name_of
 from sixaika_desktop.domain.shape import Kind, shape
 from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.plain import tip
+
+Elide = Qt.TextElideMode
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
 
 MOST: Final = 40
+WHAT: Final = Role.UserRole
 
 _HIDDEN: Final = frozenset({Kind.ID, Kind.ORDER, Kind.ROWS})
 
@@ -27,6 +42,32 @@ class Target:
     what: str
     go: Callable[[], object]
     icon: QIcon | None = None
+
+
+class TargetDelegate(QStyledItemDelegate):
+    """Paints what a thing is muted at the right, and of its name as much as there is room for."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One line with a little room, as wide as there is."""
+        return QSize(0, super().sizeHint(option, index).height() + 6)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One thing."""
+        whole: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        palette: QPalette = option.palette  # pyright: ignore[reportAttributeAccessIssue]
+        metrics: QFontMetrics = option.fontMetrics  # pyright: ignore[reportAttributeAccessIssue]
+        what = metrics.elidedText(str(index.data(WHAT) or ""), Elide.ElideRight, whole.width() // 3)
+        wide = metrics.horizontalAdvance(what) + 16 if what else 0
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        view = self.parent()
+        assert isinstance(view, QWidget)
+        name = str(index.data())
+        own.text = metrics.elidedText(name, Elide.ElideRight, whole.width() - wide - 32)  # pyright: ignore[reportAttributeAccessIssue]
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, view)
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(whole.adjusted(0, 0, -8, 0), side, what)
 
 
 class Finder(QWidget):
@@ -47,6 +88,8 @@ class Finder(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(TargetDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._take)
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
@@ -66,7 +109,10 @@ class Finder(QWidget):
         self._found = matching(self._targets, text)
         self.list.clear()
         for target in self._found:
-            item = QListWidgetItem(f"{target.name}    {target.what}" if target.what else target.name)
+            item = QListWidgetItem(target.name)
+            item.setData(WHAT, target.what)
+            item.setData(Role.AccessibleTextRole, f"{target.name}, {target.what}".removesuffix(", "))
+            item.setToolTip(tip(target.name))
             if target.icon is not None:
                 item.setIcon(target.icon)
             self.list.addItem(item)

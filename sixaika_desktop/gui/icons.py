@@ -25,28 +25,34 @@ def icon(name: str, colour: str = "") -> QIcon:
 @cache
 def _icon(name: str, own: str, off: str, lit: str) -> QIcon:
     found = QIcon()
-    scale = ceil(QGuiApplication.primaryScreen().devicePixelRatio())
     for mode, colour in ((QIcon.Mode.Normal, own), (QIcon.Mode.Disabled, off), (QIcon.Mode.Selected, lit)):
         if mode == QIcon.Mode.Normal or colour != own:
-            found.addPixmap(_drawn(name, colour, ICONS[-1], scale), mode)
+            found.addPixmap(_coloured(name, colour), mode)
     return found
 
 
-def _drawn(name: str, colour: str, size: int, scale: int) -> QPixmap:
+def _coloured(name: str, colour: str) -> QPixmap:
+    shape = _shape(name, ICONS[-1], ceil(QGuiApplication.primaryScreen().devicePixelRatio()))
+    pixmap = QPixmap(shape)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(colour))
+    painter.end()
+    return pixmap
+
+
+@cache
+def _shape(name: str, size: int, scale: int) -> QPixmap:
+    """Where an icon is drawn on; reading its file is what costs time, and is done once for all colours."""
     pixmap = QPixmap(QSize(size, size) * scale)
     pixmap.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    renderer = QSvgRenderer(QByteArray((resources() / "icons" / f"{name}.svg").read_bytes()))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return pixmap
-
-
-@cache
-def _source(name: str) -> str:
-    return (resources() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
 def program_icon() -> QIcon:
@@ -60,14 +66,13 @@ def program_icon() -> QIcon:
 def dress(root: QObject) -> None:
     """Put its icon on every action and button below *root* that names one, in the present colours."""
     for thing in (*root.findChildren(QAction), *root.findChildren(QAbstractButton), root):
-        name = thing.property("icon_name")
-        if name and isinstance(thing, QAction | QAbstractButton):
-            tone = thing.property("icon_tone")
-            palette = QGuiApplication.palette()
-            role = QPalette.ColorRole.HighlightedText if tone == "primary" else None
-            thing.setIcon(icon(name, palette.color(role).name() if role else ""))
+        if isinstance(thing, QAction | QAbstractButton):
+            dress_one(thing)
 
 
-def tinted(colour: str) -> QColor:
-    """A colour of the tokens as Qt has it."""
-    return QColor(colour)
+def dress_one(thing: QAction | QAbstractButton) -> None:
+    """Put the icon that it names, if any, on an action or a button."""
+    if name := thing.property("icon_name"):
+        is_primary = thing.property("icon_tone") == "primary"
+        role = QPalette.ColorRole.HighlightedText
+        thing.setIcon(icon(name, QGuiApplication.palette().color(role).name() if is_primary else ""))

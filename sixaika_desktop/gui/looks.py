@@ -168,6 +168,7 @@ QPushButton[kind="quiet"], QToolButton {{
 QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
 QToolButton:checked {{ background: {chosen}; border: 1px solid {t.accent}; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox {{ spacing: 6px; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{
   width: 14px; height: 14px; border: 1px solid {t.muted}; border-radius: 3px; background: {t.surface};

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
 from sixaika_desktop.domain.phrases import pick
@@ -14,7 +14,7 @@ from sixaika_desktop.gui import settings as kept
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.exporting import Exporter
 from sixaika_desktop.gui.forms.ui_main_window import Ui_MainWindow
-from sixaika_desktop.gui.icons import dress
+from sixaika_desktop.gui.icons import dress, dress_one
 from sixaika_desktop.gui.looks import load_fonts
 from sixaika_desktop.gui.menus import Menus
 from sixaika_desktop.gui.opener import Opener
@@ -38,6 +38,9 @@ __all__ = ["MainWindow", "load_fonts"]
 FIRST_SAMPLE = "hnry"
 """The sample that opens at the first start."""
 
+VERDICTS = 328
+"""Pixels for the verdicts at the right, until somebody wants it otherwise."""
+
 LIST_AFTER = 100
 """Milliseconds from what is opened first to reading the list of the library, so that it is painted before."""
 
@@ -59,9 +62,11 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self.desk, self)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
+        self.setAcceptDrops(True)
         self._made: dict[str, Page] = {}
         self._has_begun = False
         self._is_closed = False
+        self._is_asked = False
         self._set_up()
         self.menus = Menus(self)
         self.desk.voice.changed.connect(self._retell)
@@ -91,9 +96,11 @@ class MainWindow(QMainWindow):
         self.ui.pages.setItemDelegate(PageDelegate(self.desk, self.ui.pages))
         self.ui.pages.selectionModel().currentChanged.connect(self._page_chosen)
         self.pages.show([START])
-        self.ui.splitter.setSizes([220, 780, 360])
+        self.ui.splitter.setSizes([208, 824, VERDICTS])
         self.ui.splitter.setStretchFactor(1, 1)
-        dress(self)
+        dress(self.ui.centre)
+        for action in (self.ui.action_undo, self.ui.action_redo):
+            dress_one(action)
 
     def _replace(self, old: QWidget, new: QWidget) -> None:
         layout = self.ui.centre_layout
@@ -131,6 +138,7 @@ class MainWindow(QMainWindow):
         if not self._open_first():
             self.start_page.begin()
         self.pages.add(pages())
+        dress(self)  # the menus too, which nobody sees before
 
     def _open_first(self) -> bool:
         """Open what was open last, at the very first start a sample; whether there is any. The library is
@@ -138,6 +146,7 @@ class MainWindow(QMainWindow):
         """
         wanted = self._asked_for or self.settings.application or not self.settings.seen
         if self.desk.document.is_open or not wanted:
+            self._is_asked = True
             return False
         self.opener.answered.connect(lambda: QTimer.singleShot(LIST_AFTER, self, self.start_page.begin))
         if self._asked_for:
@@ -255,18 +264,37 @@ class MainWindow(QMainWindow):
 
     def open(self, source: str) -> None:
         """Open an application: a sample as a copy, another file by taking it in, else from the library."""
-        path = Path(source)
-        if path.suffix.lower() in (".json", ".sixaika") or path.exists():
-            from sixaika_desktop.opening import samples
+        from sixaika_desktop.opening import is_there, samples
 
+        path = Path(source)
+        if len(path.parts) > 1 or path.suffix.lower() in (".json", ".sixaika") or is_there(path):
             (self.opener.from_sample if path in samples() else self.opener.import_file)(path)
         else:
             self.opener.from_library(source)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere in the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped; a page that takes files itself comes before."""
+        event.acceptProposedAction()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.open(url.toLocalFile())
+
     def _opened(self) -> None:
-        if self.page_id in ("", "start"):
+        """Somebody wants to work on it: an empty one begins at its name. What opened by itself, as the
+        program began, leaves the cursor in the list of pages.
+        """
+        is_empty = self.desk.keeper.is_new and not self.desk.document.application.partners
+        if is_empty or self.page_id in ("", "start"):
             self.show_page("basics")
         self._tell_title()
+        if self._is_asked:
+            _enter(self.page(self.page_id))
+        self._is_asked = True
 
     def _follow(self, before: object, after: object) -> None:
         self._tell_title()
@@ -322,7 +350,7 @@ class MainWindow(QMainWindow):
         else:
             self.verdicts.setMaximumWidth(16_777_215)
             if sizes[2] < 200:
-                self.ui.splitter.setSizes([sizes[0], max(360, sum(sizes[1:]) - 360), 360])
+                self.ui.splitter.setSizes([sizes[0], max(VERDICTS, sum(sizes[1:]) - VERDICTS), VERDICTS])
         self.ui.action_narrow.setChecked(yes)
 
     # ---- closing

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from sixaika_desktop.domain.places import language_name
 from sixaika_desktop.gui.choosing import ask_file
 from sixaika_desktop.gui.icons import icon
+from sixaika_desktop.gui.plain import tip
 
 if TYPE_CHECKING:
     from sixaika_desktop.gui.explain_sheet import ExplainSheet
@@ -38,8 +39,10 @@ _NEED_APPLICATION: Final = (
     "export_pdf",
     "export_sixaika",
     "export_json",
+    "export_xlsx",
     "export_csv",
     "freeze",
+    "versions",
     "find",
     "explain",
     "next_problem",
@@ -62,8 +65,10 @@ class Menus(QObject):
             "export_pdf": lambda: window.exporter.ask("pdf"),
             "export_sixaika": lambda: window.exporter.ask("sixaika"),
             "export_json": lambda: window.exporter.ask("json"),
+            "export_xlsx": lambda: window.exporter.ask("xlsx"),
             "export_csv": lambda: window.exporter.ask("csv"),
             "freeze": self._freeze,
+            "versions": self._versions,
             "back_up": self._back_up,
             "restore": self._restore,
             "quit": window.close,
@@ -169,7 +174,7 @@ class Menus(QObject):
             action.setEnabled(can)
             action.setText(f"{label}: {text.replace('&', '&&')}" if text else label)
             plain = label.replace("&", "")
-            action.setToolTip(f"{plain}: {text} ({action.shortcut().toString()})" if text else plain)
+            action.setToolTip(tip(f"{plain}: {text} ({action.shortcut().toString()})" if text else plain))
 
     def _follow(self, before: object, after: object) -> None:
         if getattr(before, "id", "") != getattr(after, "id", ""):
@@ -270,7 +275,14 @@ class Menus(QObject):
     def _find(self) -> None:
         from sixaika_desktop.gui.replacing import FindAndReplace
 
-        FindAndReplace(self._desk, self._window).show()
+        widget = QApplication.focusWidget()
+        marked = ""
+        if isinstance(widget, QLineEdit):
+            marked = widget.selectedText()
+        elif isinstance(widget, QPlainTextEdit | QTextEdit):
+            marked = widget.textCursor().selectedText()
+        dialog = self._window.findChild(FindAndReplace) or FindAndReplace(self._desk, self._window)
+        dialog.begin("" if "\u2029" in marked else marked)
 
     # ---- help
 
@@ -279,6 +291,8 @@ class Menus(QObject):
         from sixaika_desktop.gui.help_sheet import Sheet
 
         page = self._window.pages.pages[max(0, self._window.ui.pages.currentIndex().row())]
+        for shown in self._window.findChildren(Sheet):
+            shown.close()
         Sheet(page.name, page.helps, self._window).show()
 
     def _keys(self) -> None:
@@ -318,6 +332,14 @@ class Menus(QObject):
             desk.tell(lambda: self.tr("Version {0} is kept.").format(version.number))
 
         desk.shelf.ask(lambda library: library.freeze(app, label), done, desk.trouble)
+
+    def _versions(self) -> None:
+        from sixaika_desktop.gui.versions import Versions
+
+        self._desk.keeper.flush()
+        dialog = Versions(self._desk, self._window)
+        dialog.wanted.connect(self._window.opener.show)
+        dialog.open()
 
     def _back_up(self) -> None:
         desk = self._desk

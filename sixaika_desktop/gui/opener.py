@@ -73,7 +73,7 @@ class Opener(QObject):
             from sixaika_desktop.exchange import read_application
 
             opened = read_application(path)
-            call = _call_for(opened.application, opened.call_text, path.name)
+            call = call_for(opened.application, opened.call_text, path.name)
             # a draft of one's own, but as finished as the sample: the planned day of handing in stays
             return Found(replace(as_new(opened.application), state="draft", diary=""), call)
 
@@ -86,7 +86,7 @@ class Opener(QObject):
             from sixaika_desktop.domain.edits import new_application
 
             application = new_application(call_id, (language,), round=round)
-            call = _call_for(application, None, call_id)
+            call = call_for(application, None, call_id)
             model = call.cost_models[0].id if len(call.cost_models) == 1 else ""
             return Found(replace(application, call_version=call.version, cost_model=model), call)
 
@@ -131,7 +131,7 @@ class Opener(QObject):
 
 def _loaded(library: Library, id: str) -> Found:
     application = library.load(id)
-    call = _call_for(application, library.call_of(id), id)
+    call = call_for(application, library.call_of(id), id)
     past = library.history(id, application)
     calls = library.other_calls(id) if past.steps else ()
     return Found(application, call, application, past, calls=calls)
@@ -143,7 +143,7 @@ def _imported(library: Library, path: Path, label: str) -> Found:
     from sixaika_desktop.snapshot import Snapshot
 
     opened = read_application(path)
-    call = _call_for(opened.application, opened.call_text, path.name)
+    call = call_for(opened.application, opened.call_text, path.name)
     told = summary(Snapshot(opened.application, call))
     added = library.add(opened.application, label, told, call_text=call.text, attachments=opened.attachments)
     application = added.application
@@ -156,7 +156,7 @@ def _untitled(application: Application, call: Call) -> Found:
     return Found(begun_anew(application), call)
 
 
-def _call_for(application: Application, text: str | None, source: str) -> Call:
+def call_for(application: Application, text: str | None, source: str) -> Call:
     """The call as it was used, else the one that comes with the program."""
     from sixaika_desktop.opening import call_files, shipped_call
 

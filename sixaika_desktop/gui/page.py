@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sixaika_desktop.gui.heard import label_boxes, name_tabs
 from sixaika_desktop.gui.icons import dress
+from sixaika_desktop.gui.plain import make_plain
 
 if TYPE_CHECKING:
     from sixaika_desktop.domain.model import Where
@@ -27,12 +29,19 @@ class Page(QWidget):
         """Put the widgets of a compiled form into the page."""
         self._form = form
         form.setupUi(self)
+        make_plain(self)
+        self._be_heard()
         dress(self)
 
     def retell(self) -> None:
         """Say everything in the language of the screen. Forms and tables do so by themselves."""
         if self._form is not None:
             self._form.retranslateUi(self)
+            self._be_heard()
+
+    def _be_heard(self) -> None:
+        label_boxes(self)
+        name_tabs(self)
 
     def redraw(self) -> None:
         """Take the colours of the theme."""

@@ -158,7 +158,7 @@ class PageDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area, 4, 4)
         colour = theme.text if enabled else mixed(theme.raised, theme.muted, 0.6)
         tone = theme.accent if chosen else colour
-        icon(page.icon, tone).paint(painter, QRect(area.left() + 10, area.center().y() - 7, 16, 16))
+        icon(page.icon, tone).paint(painter, QRect(area.left() + 8, area.center().y() - 7, 16, 16))
         right = (
             self._paint_badge(painter, index.data(BADGE), area)
             if enabled and not page.alone
@@ -168,7 +168,7 @@ class PageDelegate(QStyledItemDelegate):
         font.setBold(chosen)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        words = QRect(area.left() + 36, area.top(), right - area.left() - 40, area.height())
+        words = QRect(area.left() + 32, area.top(), right - area.left() - 34, area.height())
         text = painter.fontMetrics().elidedText(page.name, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
@@ -189,6 +189,6 @@ class PageDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             place = QRect(x - wide, area.top(), wide, area.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-            draw_mark(painter, state, QPointF(x - wide - 9, area.center().y() + 0.5), 11, colour)
-            x -= wide + 22
+            draw_mark(painter, state, QPointF(x - wide - 8, area.center().y() + 0.5), 11, colour)
+            x -= wide + 20
         return x

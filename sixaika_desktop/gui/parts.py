@@ -198,6 +198,11 @@ class Chosen(Part):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
 
+    def retell(self, name: str, language: str) -> None:
+        super().retell(name, language)
+        if (line := self.widget.lineEdit()) is not None:
+            line.setAccessibleName(self.widget.accessibleName())
+
     def _chose(self, at: int) -> None:
         code = self.widget.itemData(at)
         if code is None or code == self._code:

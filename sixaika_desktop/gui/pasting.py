@@ -12,13 +12,16 @@ MOST_NAMED: Final = 5
 @dataclass(frozen=True, slots=True)
 class Pasted:
     """How many cells were filled, were refused, could be read in two ways; `named`: the places and texts of
-    the first that were refused. `too_many`: so many cells that nothing was pasted.
+    the first that were refused. `own`: so many were for cells that the program fills. `unknown`: the names
+    of rows that the table has not. `too_many`: so many cells that nothing was pasted.
     """
 
     filled: int = 0
     refused: int = 0
     ambiguous: int = 0
     named: tuple[tuple[str, str], ...] = ()
+    own: int = 0
+    unknown: tuple[str, ...] = ()
     too_many: int = 0
 
     def sentences(self) -> list[str]:
@@ -36,6 +39,15 @@ class Pasted:
             names = "; ".join(f"{place}: \u201d{text}\u201d" for place, text in self.named)
             more = " …" if self.refused > len(self.named) else "."
             found.append(f"{told.format(self.refused)} {names}{more}")
+        if self.unknown:
+            told = QCoreApplication.translate("Pasted", "The table has no such row; left out: {0}")
+            names = "; ".join(self.unknown[:MOST_NAMED])
+            found.append(told.format(names) + (" …" if len(self.unknown) > MOST_NAMED else "."))
+        if self.own:
+            told = QCoreApplication.translate(
+                "Pasted", "{0} of the pasted cells belong to columns that the program fills; they stay."
+            )
+            found.append(told.format(self.own))
         if self.ambiguous:
             told = QCoreApplication.translate(
                 "Pasted", "{0} numbers can be read in two ways; they are left as they are, open."
@@ -52,6 +64,8 @@ class Count:
     refused: int = 0
     ambiguous: int = 0
     named: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    own: int = 0
+    unknown: list[str] = field(default_factory=list[str])
 
     def refuse(self, place: str, text: str) -> None:
         """A cell did not take a text."""
@@ -62,4 +76,6 @@ class Count:
     @property
     def pasted(self) -> Pasted:
         """What came of it."""
-        return Pasted(self.filled, self.refused, self.ambiguous, tuple(self.named))
+        return Pasted(
+            self.filled, self.refused, self.ambiguous, tuple(self.named), self.own, tuple(self.unknown)
+        )

@@ -59,6 +59,16 @@ class FindAndReplace(QDialog):
         desk.voice.changed.connect(self._retell)
         self._retell()
 
+    def begin(self, text: str = "") -> None:
+        """Show it, with a text to look for if there is one."""
+        if text:
+            self.ui.find.setText(text)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.ui.find.setFocus()
+        self.ui.find.selectAll()
+
     def look(self) -> None:
         """Look through all texts."""
         pattern = self._pattern()

@@ -166,19 +166,25 @@ class Rows(FollowingRows):
         cells: list[tuple[Index, Copied]] = []
         beyond: list[list[tuple[int, Copied]]] = []
         told = Count()
-        for down, line in enumerate(block):
-            here = [(at.column() + n, cell) for n, cell in enumerate(line)]
-            is_row = at.row() + down < len(self._rows) or self.grows
+        for place, first, line in self._lines(at, block, told):
+            here = [(first + n, cell) for n, cell in enumerate(line)]
+            is_row = place < len(self._rows) or self.grows
             for column, cell in here:
                 if cell.text and not (is_row and column < len(self.columns)):
-                    number = say("place-row", self.language, number=at.row() + down + 1)
+                    number = say("place-row", self.language, number=place + 1)
                     told.refuse(f"{number}, {column + 1}", cell.text)
             here = [(column, cell) for column, cell in here if is_row and column < len(self.columns)]
-            if at.row() + down < len(self._rows):
-                cells += [(self.index(at.row() + down, column), cell) for column, cell in here]
+            if place < len(self._rows):
+                cells += [(self.index(place, column), cell) for column, cell in here]
             elif any(cell.text for _, cell in here):
                 beyond.append(here)
         return self._put_all(cells, beyond, told)
+
+    def _lines(
+        self, at: Index, block: Sequence[Sequence[Copied]], _told: Count
+    ) -> Sequence[tuple[int, int, Sequence[Copied]]]:
+        """Of each line of a block: the row it goes to, its first column, and its cells."""
+        return [(at.row() + down, at.column(), line) for down, line in enumerate(block)]
 
     def put(self, cells: Iterable[tuple[Index, Copied]]) -> Pasted:
         """Put something into each of many cells, as filling down does."""
@@ -219,8 +225,8 @@ class Rows(FollowingRows):
     def _edits_for(self, at: int, row: Row, column: Column, cell: Copied, told: Count) -> list[Edit]:
         place = f"{column.title(self.language)}, {say('place-row', self.language, number=at + 1)}"
         if column.put is None:
-            if cell.text:
-                told.refuse(place, cell.text)
+            is_there = at < len(self._rows) and cell.text in self._said(row, column)
+            told.own += bool(cell.text) and not is_there
             return []
         try:
             value = self._read(column, cell)
@@ -230,6 +236,11 @@ class Rows(FollowingRows):
         told.ambiguous += isinstance(value, Unread) and column.right and _is_ambiguous(cell.text)
         told.filled += 1
         return [self._putting(column, row, value)]
+
+    def _said(self, row: Row, column: Column) -> tuple[str, str]:
+        """What stands in a cell that the program fills, as it is shown and as it is copied."""
+        value = column.get(row, self.sight)
+        return column.shown(row, self.sight), column.typing.edit(value, self.language)
 
     def _read(self, column: Column, cell: Copied) -> Any:
         """The exact number where the cell brought one; a number that means two things in two languages is

@@ -13,6 +13,7 @@ from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.gui.amounts import LEFT, RIGHT, AmountsModel
 from sixaika_desktop.gui.clipboard import Copied
 from sixaika_desktop.gui.columns import Column, Sight
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.typed import plain_amount
 from sixaika_desktop.snapshot import Snapshot
 
@@ -128,15 +129,12 @@ class SeenRows(AmountsModel):
                     return QCoreApplication.translate(
                         "Rows", "This cannot be read. It stays as typed and is open."
                     )
-                return (
-                    (column.grey and column.grey(row, sight))
-                    or (column.tip and column.tip(row, sight))
-                    or None
-                )
+                told = (column.grey and column.grey(row, sight)) or (column.tip and column.tip(row, sight))
+                return tip(told) if told else None
             case Role.AccessibleTextRole:
                 number = say("place-row", sight.language, number=index.row() + 1)
                 shown = self._shown(row, column, sight) or say("place-nothing", sight.language)
-                return f"{column.title(sight.language)}, {number}: {shown}".replace("\n", " ")
+                return f"{column.title(sight.language)}, {number}: {shown}".replace("\n", ", ")
             case _:
                 return None
 
@@ -160,7 +158,7 @@ class SeenRows(AmountsModel):
             return self._grey
         if role == Role.AccessibleTextRole:
             new = QCoreApplication.translate("Rows", "new row")
-            return f"{column.title(self.language)}, {new}".replace("\n", " ")
+            return f"{column.title(self.language)}, {new}".replace("\n", ", ")
         return None
 
     def _first_typed(self) -> Column | None:

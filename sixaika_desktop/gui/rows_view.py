@@ -15,6 +15,7 @@ from sixaika_desktop.gui import clipboard
 from sixaika_desktop.gui.amounts_view import AmountsView
 from sixaika_desktop.gui.cell_delegate import CellDelegate, NextCell
 from sixaika_desktop.gui.rows import ROW_ID, Index, Pasted, Rows
+from sixaika_desktop.gui.rows_header import RowsHeader
 from sixaika_desktop.gui.widgets.flash import flash
 
 Key = Qt.Key
@@ -36,6 +37,7 @@ class RowsView(AmountsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(CellDelegate(self))
+        self.setHorizontalHeader(RowsHeader(self))
         self.setTabKeyNavigation(False)  # Qt's goes round and never leaves: see `focusNextPrevChild`
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
@@ -291,7 +293,6 @@ class RowsView(AmountsView):
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
-        header.setDefaultAlignment(header.defaultAlignment() | Qt.TextFlag.TextWordWrap)  # for its height
         metrics = self.fontMetrics()
         for at, column in enumerate(self.rows.columns):
             lines = column.title(self.rows.language).split("\n")
@@ -302,6 +303,7 @@ class RowsView(AmountsView):
             if not column.stretch:
                 self.setColumnWidth(at, max(word, least) if column.width else max(title, least))
         self._stretch()
+        self.updateGeometries()  # another width may break a heading elsewhere
 
     def _stretch(self) -> None:
         """Give the room left to the column that stretches, and never less than a name needs."""
@@ -309,7 +311,8 @@ class RowsView(AmountsView):
         taken = sum(self.columnWidth(at) for at, column in enumerate(columns) if not column.stretch)
         wide = [at for at, column in enumerate(columns) if column.stretch]
         for at in wide:
-            self.setColumnWidth(at, max(LEAST, (self.viewport().width() - taken) // len(wide)))
+            least = columns[at].width or LEAST
+            self.setColumnWidth(at, max(least, (self.viewport().width() - taken) // len(wide)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width: the column that stretches follows."""

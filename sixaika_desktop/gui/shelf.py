@@ -85,6 +85,9 @@ class Shelf(QObject):
         self._closed()
 
     def _opened(self) -> "Library":
+        if self._library is not None and not self._library.is_in_place:
+            self._library.leave()
+            self._library = None
         if self._library is None:
             from sixaika_desktop.storage import Library
 

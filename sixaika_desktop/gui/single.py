@@ -1,8 +1,10 @@
 """One window for one library: a second start raises the first window and hands it the file it was to open."""
 
+import os
 import sys
 from hashlib import sha256
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -13,7 +15,8 @@ _PATIENCE = 300
 
 
 def _name(library: Path) -> str:
-    return "sixaika-desktop-" + sha256(str(library.resolve()).encode()).hexdigest()[:16]
+    whole = os.path.realpath(library)  # even of what links to itself
+    return "sixaika-desktop-" + sha256(os.fsencode(whole)).hexdigest()[:16]
 
 
 def is_open_elsewhere(library: Path, file: Path | None = None) -> bool:
@@ -23,10 +26,20 @@ def is_open_elsewhere(library: Path, file: Path | None = None) -> bool:
     if not socket.waitForConnected(_PATIENCE):
         return False
     _let_come_to_front()
-    socket.write(f"{file.absolute() if file else ''}\n".encode())
+    socket.write(_spelt(str(file.absolute()) if file else ""))
     told = socket.waitForBytesWritten(_PATIENCE)
     socket.disconnectFromServer()
     return told
+
+
+def _spelt(name: str) -> bytes:
+    """A file's name on a line; on some systems it may hold line ends and bytes that are no text."""
+    return f"{quote(name, errors='surrogateescape')}\n".encode("ascii")
+
+
+def _named(spelt: str) -> str:
+    """The file's name that was spelt so."""
+    return unquote(spelt, errors="surrogateescape")
 
 
 def _let_come_to_front() -> None:
@@ -41,8 +54,8 @@ def _let_come_to_front() -> None:
 class Doorbell(QObject):
     """Listens for second starts, and for files that macOS hands to a program that runs."""
 
-    rung = Signal(str)
-    """Come to the front, and open this file; "" for none."""
+    rung = Signal(object)
+    """Come to the front, and open this file (its name; "" for none)."""
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +80,7 @@ class Doorbell(QObject):
 
     def _read(self, socket: QLocalSocket) -> None:
         while socket.canReadLine():
-            self.rung.emit(bytes(socket.readLine().data()).decode("utf-8", "replace").rstrip("\n"))
+            self.rung.emit(_named(bytes(socket.readLine().data()).decode("ascii", "replace").rstrip("\n")))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the file that macOS was double-clicked on; it comes as an event, not on the command line."""

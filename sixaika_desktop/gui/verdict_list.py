@@ -19,6 +19,7 @@ from sixaika_desktop.calls.clauses import cited
 from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.gui.groups import group_name, group_place
+from sixaika_desktop.gui.plain import tip
 
 if TYPE_CHECKING:
     from sixaika_desktop.calls.model import Rule
@@ -153,7 +154,8 @@ class VerdictList(QAbstractListModel):
             return self._heading(index.row())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             word = say(self._word(item), self._desk.language)
-            return f"{word}: {item.says} {item.clause}"
+            told = f"{word}: {item.says} {item.clause}"
+            return tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def look_at(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from sixaika_desktop.gui.choosing import ask_file, ask_files, ask_folder, ask_new_file
@@ -68,3 +68,27 @@ def test_turning_back_gives_nothing(qtbot: QtBot) -> None:
 
         QTimer.singleShot(200, back)
         assert not ask(widget)
+
+
+def test_a_name_with_a_dot_gets_the_ending_too_and_replaces_nothing_unasked(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    shown: list[QFileDialog] = []
+    QTimer.singleShot(200, lambda: answer(str(tmp_path / "HNRY 16.11"), shown))
+    assert ask_new_file(widget, "HNRY.pdf", "PDF (*.pdf)") == tmp_path / "HNRY 16.11.pdf"
+
+    (tmp_path / "HNRY 16.11.pdf").write_bytes(b"")
+    asked: list[str] = []
+
+    def say_no() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        box.button(QMessageBox.StandardButton.No).click()
+
+    QTimer.singleShot(200, lambda: answer(str(tmp_path / "HNRY 16.11"), shown))
+    QTimer.singleShot(900, say_no)
+    assert ask_new_file(widget, "HNRY.pdf", "PDF (*.pdf)") is None
+    assert "HNRY 16.11.pdf" in asked[0]

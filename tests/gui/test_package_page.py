@@ -49,7 +49,7 @@ def tick(page: PackagePage, *parts: str) -> None:
 
 def made(page: PackagePage, folder: Path, qtbot: QtBot) -> None:
     page.make(folder)
-    qtbot.waitUntil(lambda: page.made is not None and page.ui.work.isHidden(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.files.made is not None and page.ui.work.isHidden(), timeout=PATIENCE)
 
 
 def shown(page: PackagePage, part: str, qtbot: QtBot) -> None:
@@ -64,13 +64,13 @@ def test_every_part_tells_its_files_for_whom_and_what_is_lacking(window: MainWin
     assert "Turku" in letters[2]
     assert letters[3].startswith("Signed copy of: ")
     assert row(page, "application")[1] == "1"
-    assert page.chosen()
+    assert page.parts.chosen()
 
 
 def test_the_one_pdf_for_paper_is_seen_as_it_is_ticked(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
     tick(page, "agreement", "combined")
-    assert page.combined() == ("agreement", "combined")
+    assert page.parts.combined() == ("agreement", "combined")
     shown(page, "combined", qtbot)
     few = len(page.ui.paper.sizes)
     tick(page, "letter", "agreement", "combined")
@@ -78,7 +78,7 @@ def test_the_one_pdf_for_paper_is_seen_as_it_is_ticked(window: MainWindow, qtbot
     page.preview.show_part("combined")
     qtbot.waitUntil(lambda: len(page.ui.paper.sizes) > few, timeout=PATIENCE)
     tick(page, "data")
-    assert page.combined() == (*PAPERS, "combined")
+    assert page.parts.combined() == (*PAPERS, "combined")
 
 
 def test_what_is_not_eligible_is_told_and_does_not_block(window: MainWindow, qtbot: QtBot) -> None:
@@ -111,6 +111,24 @@ def test_the_package_is_made_of_the_chosen_parts_and_its_files_are_listed(
         assert size.endswith(("kB", "bytes"))
 
 
+def test_a_fuller_package_in_the_same_place_is_kept_aside_and_told_of(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = opened(window, qtbot)
+    tick(page, "letter", "data")
+    made(page, tmp_path / "paketti", qtbot)
+    first = page.files.made
+    tick(page, "letter")
+    page.make(tmp_path / "paketti")
+    qtbot.waitUntil(lambda: page.files.made is not first and page.ui.work.isHidden(), timeout=PATIENCE)
+    found = page.files.made
+    assert found is not None
+    assert found.aside is not None
+    assert any(path.suffix == ".sixaika" for path in found.aside.iterdir())
+    assert str(found.aside) in page.ui.files_note.text()
+    assert not any(path.suffix == ".sixaika" for path in found.folder.iterdir())
+
+
 def test_no_part_chosen_makes_no_package(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
     page.ui.none.click()
@@ -130,7 +148,7 @@ def test_a_folder_that_holds_other_things_is_left_alone_and_said_in_the_bar(
     page.make(folder)
     qtbot.waitUntil(lambda: any("mine" in text for text in window.messages.texts), timeout=PATIENCE)
     assert [p.name for p in folder.iterdir()] == ["diary.txt"]
-    assert page.made is None
+    assert page.files.made is None
     qtbot.waitUntil(page.ui.make.isEnabled, timeout=PATIENCE)
 
 
@@ -170,7 +188,7 @@ def test_a_package_can_be_cancelled_and_nothing_is_left(
     page.ui.cancel.click()
     qtbot.waitUntil(page.ui.work.isHidden, timeout=PATIENCE)
     assert not folder.exists()
-    assert page.made is None
+    assert page.files.made is None
     assert page.ui.make.isEnabled()
 
 
@@ -290,7 +308,9 @@ def sent(page: PackagePage, qtbot: QtBot, printer: QPrinter, window: MainWindow)
     page.printing.open(["letter", "timeline"], found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
     page.printing.send(printer, found[0])
-    qtbot.waitUntil(lambda: any("printed" in text for text in window.messages.texts), timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: any("sent to the printer" in text for text in window.messages.texts), timeout=PATIENCE
+    )
     return found[0]
 
 
@@ -307,6 +327,17 @@ def test_chosen_parts_are_printed_whole(window: MainWindow, qtbot: QtBot, tmp_pa
     path = tmp_path / "out.pdf"
     sizes = sent(page, qtbot, printer_into(path), window)
     assert len(PdfReader(path).pages) == len(sizes) > 6
+
+
+def test_what_is_printed_has_a_name_in_the_list_of_prints(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = opened(window, qtbot)
+    path = tmp_path / "out.pdf"
+    sent(page, qtbot, printer_into(path), window)
+    found = PdfReader(path).metadata
+    assert found is not None
+    assert found.title == page.folder_name() == "hnry-submission-package"
 
 
 def test_a_range_is_printed_in_grey(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -366,9 +397,9 @@ def test_an_empty_application_makes_a_package_too(
     page = opened(window, qtbot)
     qtbot.waitUntil(lambda: row(page, "letter")[1] == "–", timeout=PATIENCE)
     assert row(page, "timeline")[1] == "–"
-    assert "letter" not in page.chosen()
+    assert "letter" not in page.parts.chosen()
     made(page, tmp_path / page.folder_name(), qtbot)
-    assert page.files
+    assert page.files.files
     page.preview.show_part("letter")
     qtbot.waitUntil(lambda: page.ui.preview_note.text().startswith("There is nothing"), timeout=PATIENCE)
 
@@ -385,4 +416,4 @@ def test_attached_files_go_into_the_package(window: MainWindow, qtbot: QtBot, tm
     qtbot.waitUntil(lambda: row(page, "annexes")[1] == "2", timeout=PATIENCE)
     tick(page, "annexes")
     made(page, tmp_path / "package", qtbot)
-    assert any(file.name.endswith("notes.txt") for file in page.files)
+    assert any(file.name.endswith("notes.txt") for file in page.files.files)

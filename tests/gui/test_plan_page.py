@@ -697,6 +697,7 @@ def test_every_bar_tells_its_name_days_and_state(page: PlanPage) -> None:
     assert texts[2] == "Deliverable X, 31 March 2019"
     assert texts[3] == "1.1 A → 1.2 B, finish to start"
     assert texts[-1].startswith("Milestone M, 31 December 2019")
+    page.chart.setFocus()
     page.chart.choose("b")
     focus = told.focusChild()
     assert focus.text(QAccessible.Text.Name).startswith("Task 1.2 B")
@@ -704,6 +705,37 @@ def test_every_bar_tells_its_name_days_and_state(page: PlanPage) -> None:
     page.chart.choose("a")
     QTest.keyClick(page.chart, Key.Key_Right, ALT | SHIFT)
     assert "30 days too early for 1.1 A" in page.chart.told_of("b")
+
+
+def test_a_screen_reader_hears_of_the_chart_only_while_the_chart_has_the_focus(page: PlanPage) -> None:
+    told = QAccessible.queryAccessibleInterface(page.chart)
+    page.ui.add_task.setFocus()
+    page.chart.choose("b")
+    assert told.focusChild() is None
+    page.chart.setFocus()
+    assert told.focusChild().text(QAccessible.Text.Name).startswith("Task 1.2 B")
+
+
+def test_an_item_stays_itself_for_a_screen_reader_when_a_link_comes_before_it(page: PlanPage) -> None:
+    told: Any = QAccessible.queryAccessibleInterface(page.chart)
+    at = page.chart.told_items().index("c")
+    item = told.child(at)
+    name = item.text(QAccessible.Text.Name)
+    page.acts.link("a", "c", "SS")
+    assert told.indexOfChild(item) == at + 1
+    assert item.text(QAccessible.Text.Name) == name
+    assert told.renamed() == []
+
+
+def test_an_item_that_moved_is_told_by_its_new_days(page: PlanPage) -> None:
+    told: Any = QAccessible.queryAccessibleInterface(page.chart)
+    item = told.child(page.chart.told_items().index("b"))
+    before = item.text(QAccessible.Text.Name)
+    page.chart.choose("b")
+    QTest.keyClick(page.chart, Key.Key_Right, ALT)
+    assert item in told.renamed()
+    assert item.text(QAccessible.Text.Name) != before
+    assert told.renamed() == []
 
 
 def test_a_screen_reader_that_listens_hears_what_is_chosen_and_outlives_the_plan(page: PlanPage) -> None:

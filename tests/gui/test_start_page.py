@@ -1,5 +1,6 @@
 """The list of applications: however many there are, only what is looked at is read."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from sixaika_desktop.domain.model import Application
 from sixaika_desktop.gui.pages.start_entries import PAGE
 from sixaika_desktop.storage import Library
-from tests.gui.conftest import PATIENCE, open_window
+from tests.gui.conftest import PATIENCE, open_window, sample
 
 MANY = PAGE + 50
 
@@ -36,3 +37,31 @@ def test_a_long_list_is_read_as_somebody_scrolls(qtbot: QtBot, tmp_path: Path) -
     qtbot.waitUntil(lambda: entries.count == 10, timeout=PATIENCE)
     assert [entry.acronym for entry in entries.entries] == [f"A24{n}" for n in range(10)]
     window.close()
+
+
+def test_what_another_version_computed_is_made_anew_and_an_unknown_call_is_named(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "library.sqlite"
+    with Library.open(path) as library:
+        library.save(replace(sample(), id="old"), None, "x")
+        library.save(Application(id="lost", acronym="LOST", call="no-such-call"), None, "x")
+    window = open_window(qtbot, path)
+    entries = window.start_page.entries
+
+    def told() -> dict[str, tuple[str, str]]:
+        shown = range(entries.rowCount())
+        texts = [[str(entries.index(n, column).data()) for column in (3, 5)] for n in shown]
+        return {entries.entries[n].id: (texts[n][0], texts[n][1]) for n in shown}
+
+    qtbot.waitUntil(lambda: told().get("lost", ("", ""))[1] == "hakua ei tunneta", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: told()["old"] == ("1\u00a0170\u00a0776\u00a0€", "ei puutteita"), timeout=PATIENCE)
+    at = next(n for n, entry in enumerate(entries.entries) if entry.id == "lost")
+    assert "no-such-call" in str(entries.index(at, 5).data(Qt.ItemDataRole.ToolTipRole))
+    window.close()
+    with Library.open(path) as library:
+        kept = {entry.id: entry for entry in library.list()}
+        assert kept["old"].current
+        assert kept["old"].total == 1_170_776
+        assert kept["old"].revision == 0
+        assert not kept["lost"].current

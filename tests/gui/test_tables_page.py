@@ -25,6 +25,7 @@ from sixaika_desktop.gui.main_window import MainWindow
 from sixaika_desktop.gui.pages.tables import TablesPage
 from sixaika_desktop.gui.pages.tables_asked import Given
 from sixaika_desktop.gui.pages.tables_sheet import TableSheet
+from sixaika_desktop.gui.pasting import Pasted
 from sixaika_desktop.gui.rows import Role
 from tests.benchmarks.verdicts import make
 from tests.gui.conftest import begin, sample
@@ -236,6 +237,35 @@ def test_a_block_goes_to_the_clipboard_and_comes_back_as_one_step(page: TablesPa
     assert QGuiApplication.clipboard().text() == "1\t2\tWhy\n3\t4\tAlso why\n"
     desk.document.history.undo()
     assert given(desk, "sustainability", "climate", "reason", "en") == ""
+
+
+def test_a_block_with_the_names_of_rows_goes_to_the_rows_called_so(page: TablesPage, desk: Desk) -> None:
+    sheet = at(page, "indicators", "jobs", "target")
+    sheet.ui.table.setCurrentIndex(sheet.rows.index(0, 0))
+    told: list[Pasted] = []
+    desk.pasted.connect(told.append)
+    was = given(desk, "indicators", "jobs", "target")
+    names = {row.code: row.names for row in desk.document.call.question["indicators"].rows}
+    block = f"Item\tTarget\n{names['jobs-women']['fi']}\t7\nUnheard of\t9\n{names['jobs']['en'].upper()}\t8"
+    QGuiApplication.clipboard().setText(block)
+    sheet.ui.table.paste()
+    assert given(desk, "indicators", "jobs-women", "target") == "7"
+    assert given(desk, "indicators", "jobs", "target") == "8"
+    assert told[0].sentences() == ["The table has no such row; left out: Unheard of."]
+    desk.document.history.undo()
+    assert given(desk, "indicators", "jobs", "target") == was
+
+
+def test_a_table_is_copied_whole_and_pasted_back_without_a_complaint(page: TablesPage, desk: Desk) -> None:
+    sheet = at(page, "indicators", "jobs", "target")
+    told: list[Pasted] = []
+    desk.pasted.connect(told.append)
+    before = desk.document.application
+    sheet.ui.table.selectAll()
+    sheet.ui.table.copy()
+    sheet.ui.table.paste()
+    assert told[0].sentences() == []
+    assert desk.document.application.answers == before.answers
 
 
 # ---- languages

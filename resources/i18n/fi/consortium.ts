@@ -87,6 +87,10 @@
         <translation>Toteuttajat</translation>
     </message>
     <message>
+        <source>No partners yet. Type the name of the organisation that leads the project into the field above, or click its city on the map.</source>
+        <translation>Toteuttajia ei vielä ole. Kirjoita hanketta johtavan organisaation nimi yllä olevaan kenttään tai napsauta sen kaupunkia kartalla.</translation>
+    </message>
+    <message>
         <source>Make lead</source>
         <translation>Päätoteuttajaksi</translation>
     </message>
@@ -161,10 +165,6 @@
     <message>
         <source>Who is critical</source>
         <translation>Kuka on ratkaiseva</translation>
-    </message>
-    <message>
-        <source>No partners yet. Type the name of the organisation that leads the project into the field above.</source>
-        <translation>Toteuttajia ei vielä ole. Kirjoita hanketta johtavan organisaation nimi yllä olevaan kenttään.</translation>
     </message>
 </context>
 <context>

@@ -2,23 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
-    <name>PackagePage</name>
-    <message>
-        <source>Part</source>
-        <translation>Osa</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Tiedostot</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Kenelle</translation>
-    </message>
-    <message>
-        <source>Still lacking</source>
-        <translation>Vielä puuttuu</translation>
-    </message>
+    <name>FilesMade</name>
     <message>
         <source>File</source>
         <translation>Tiedosto</translation>
@@ -32,84 +16,39 @@
         <translation>Koko</translation>
     </message>
     <message>
+        <source>No package has been made yet: “Make the package” puts it here.</source>
+        <translation>Pakettia ei ole vielä tehty: ”Tee paketti” tuo tiedostot tähän.</translation>
+    </message>
+    <message>
+        <source>Made in {0}.</source>
+        <translation>Tehty kansioon {0}.</translation>
+    </message>
+    <message>
+        <source>The application has changed since this package was made.</source>
+        <translation>Hakemus on muuttunut paketin tekemisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The same as a zip: {0}.</source>
+        <translation>Sama zip-tiedostona: {0}.</translation>
+    </message>
+    <message>
+        <source>Attachments, {0}: {1}.</source>
+        <translation>Liitteet, {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Signs that the font lacks, printed as their codes: {0}.</source>
+        <translation>Merkit, joita fontissa ei ole, on painettu koodeina: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message>
         <source>The application is eligible: no rule that blocks is missed or open.</source>
         <translation>Hakemus täyttää haun ehdot: yksikään estävä ehto ei ole täyttymättä eikä avoinna.</translation>
     </message>
     <message>
         <source>Not eligible yet: of the rules that block, {0} missed and {1} open. The package can be made all the same.</source>
         <translation>Hakemus ei vielä täytä haun ehtoja: estävistä ehdoista {0} ei täyty ja {1} on avoinna. Paketin voi silti tehdä.</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Hakemus</translation>
-    </message>
-    <message>
-        <source>Background forms</source>
-        <translation>Taustalomakkeet</translation>
-    </message>
-    <message>
-        <source>Letters of intent</source>
-        <translation>Aiesopimukset</translation>
-    </message>
-    <message>
-        <source>Agreement, as a draft</source>
-        <translation>Sopimusluonnos</translation>
-    </message>
-    <message>
-        <source>Funding commitments</source>
-        <translation>Rahoitussitoumukset</translation>
-    </message>
-    <message>
-        <source>Decision sheets of cities</source>
-        <translation>Kaupunkien päätöslomakkeet</translation>
-    </message>
-    <message>
-        <source>De minimis statements</source>
-        <translation>De minimis -ilmoitukset</translation>
-    </message>
-    <message>
-        <source>Annex list and attachments</source>
-        <translation>Liiteluettelo ja liitteet</translation>
-    </message>
-    <message>
-        <source>Budget as a workbook</source>
-        <translation>Budjetti työkirjana</translation>
-    </message>
-    <message>
-        <source>Time plan</source>
-        <translation>Aikataulu</translation>
-    </message>
-    <message>
-        <source>Application as data</source>
-        <translation>Hakemus tietoina</translation>
-    </message>
-    <message>
-        <source>All as one PDF for paper</source>
-        <translation>Kaikki yhtenä PDF:nä paperille</translation>
-    </message>
-    <message>
-        <source>Nothing to make: the application does not call for it</source>
-        <translation>Ei tehtävää: hakemus ei tätä edellytä</translation>
-    </message>
-    <message>
-        <source>Rules that block: {0} missed, {1} open</source>
-        <translation>Estävät ehdot: {0} ei täyty, {1} avoinna</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Ei mitään</translation>
-    </message>
-    <message>
-        <source>Signed copy of: {0}</source>
-        <translation>Allekirjoitettu kappale: {0}</translation>
-    </message>
-    <message>
-        <source>The signed copy</source>
-        <translation>Allekirjoitettu kappale</translation>
-    </message>
-    <message>
-        <source>Missing: {0}</source>
-        <translation>Puuttuu: {0}</translation>
     </message>
     <message>
         <source>Application as accessible PDF…</source>
@@ -166,30 +105,6 @@
     <message>
         <source>Open the folder</source>
         <translation>Avaa kansio</translation>
-    </message>
-    <message>
-        <source>No package has been made yet: “Make the package” puts it here.</source>
-        <translation>Pakettia ei ole vielä tehty: ”Tee paketti” tuo tiedostot tähän.</translation>
-    </message>
-    <message>
-        <source>Made in {0}.</source>
-        <translation>Tehty kansioon {0}.</translation>
-    </message>
-    <message>
-        <source>The application has changed since this package was made.</source>
-        <translation>Hakemus on muuttunut paketin tekemisen jälkeen.</translation>
-    </message>
-    <message>
-        <source>The same as a zip: {0}.</source>
-        <translation>Sama zip-tiedostona: {0}.</translation>
-    </message>
-    <message>
-        <source>Attachments, {0}: {1}.</source>
-        <translation>Liitteet, {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>Signs that the font lacks, printed as their codes: {0}.</source>
-        <translation>Merkit, joita fontissa ei ole, on painettu koodeina: {0}.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -311,8 +226,99 @@
         <translation>Hakemuspaketti</translation>
     </message>
     <message>
-        <source>&lt;p&gt;All that is handed in: choose the parts, the language of the papers, and make the package. It is a folder, and a zip if you want, with a list of checksums; an earlier package in the same place is replaced only when the new one is whole.&lt;/p&gt;&lt;p&gt;Enter on a part shows it on the tab &lt;i&gt;Preview&lt;/i&gt;: Ctrl and the wheel zoom, Page Up and Page Down turn, 0 fits the width. What is still lacking is told, and never in the way.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Kaikki, mitä hakuun jätetään: valitse osat ja asiakirjojen kieli ja tee paketti. Se on kansio ja halutessasi myös zip, ja siinä on luettelo tarkistussummista. Samassa paikassa oleva aiempi paketti korvataan vasta, kun uusi on kokonaan valmis.&lt;/p&gt;&lt;p&gt;Enter osan kohdalla näyttää sen välilehdellä &lt;i&gt;Esikatselu&lt;/i&gt;: Ctrl ja rulla suurentavat, Page Up ja Page Down kääntävät sivua, 0 sovittaa leveyteen. Se, mitä vielä puuttuu, kerrotaan, mutta se ei koskaan estä.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;All that is handed in: choose the parts, the language of the papers, and make the package. It is a folder, and a zip if you want, with a list of checksums; an earlier package in the same place is replaced only when the new one is whole, and kept aside where it has parts that are not made now.&lt;/p&gt;&lt;p&gt;Enter on a part shows it on the tab &lt;i&gt;Preview&lt;/i&gt;: Ctrl and the wheel zoom, Page Up and Page Down turn, 0 fits the width. What is still lacking is told, and never in the way.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Kaikki, mitä hakuun jätetään: valitse osat ja asiakirjojen kieli ja tee paketti. Se on kansio ja halutessasi myös zip, ja siinä on luettelo tarkistussummista. Samassa paikassa oleva aiempi paketti korvataan vasta, kun uusi on kokonaan valmis; jos siinä on osia, joita ei nyt tehdä, se säilytetään vieressä omassa kansiossaan.&lt;/p&gt;&lt;p&gt;Enter osan kohdalla näyttää sen välilehdellä &lt;i&gt;Esikatselu&lt;/i&gt;: Ctrl ja rulla suurentavat, Page Up ja Page Down kääntävät sivua, 0 sovittaa leveyteen. Se, mitä vielä puuttuu, kerrotaan, mutta se ei koskaan estä.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Still lacking</source>
+        <translation>Vielä puuttuu</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Background forms</source>
+        <translation>Taustalomakkeet</translation>
+    </message>
+    <message>
+        <source>Letters of intent</source>
+        <translation>Aiesopimukset</translation>
+    </message>
+    <message>
+        <source>Agreement, as a draft</source>
+        <translation>Sopimusluonnos</translation>
+    </message>
+    <message>
+        <source>Funding commitments</source>
+        <translation>Rahoitussitoumukset</translation>
+    </message>
+    <message>
+        <source>Decision sheets of cities</source>
+        <translation>Kaupunkien päätöslomakkeet</translation>
+    </message>
+    <message>
+        <source>De minimis statements</source>
+        <translation>De minimis -ilmoitukset</translation>
+    </message>
+    <message>
+        <source>Annex list and attachments</source>
+        <translation>Liiteluettelo ja liitteet</translation>
+    </message>
+    <message>
+        <source>Budget as a workbook</source>
+        <translation>Budjetti työkirjana</translation>
+    </message>
+    <message>
+        <source>Time plan</source>
+        <translation>Aikataulu</translation>
+    </message>
+    <message>
+        <source>Application as data</source>
+        <translation>Hakemus tietoina</translation>
+    </message>
+    <message>
+        <source>All as one PDF for paper</source>
+        <translation>Kaikki yhtenä PDF:nä paperille</translation>
+    </message>
+    <message>
+        <source>Nothing to make: the application does not call for it</source>
+        <translation>Ei tehtävää: hakemus ei tätä edellytä</translation>
+    </message>
+    <message>
+        <source>Rules that block: {0} missed, {1} open</source>
+        <translation>Estävät ehdot: {0} ei täyty, {1} avoinna</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Signed copy of: {0}</source>
+        <translation>Allekirjoitettu kappale: {0}</translation>
+    </message>
+    <message>
+        <source>The signed copy</source>
+        <translation>Allekirjoitettu kappale</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Puuttuu: {0}</translation>
     </message>
 </context>
 <context>
@@ -357,8 +363,8 @@
         <translation>Tulostimeen ei saada yhteyttä.</translation>
     </message>
     <message>
-        <source>{0} pages are printed.</source>
-        <translation>{0} sivua on tulostettu.</translation>
+        <source>{0} pages were sent to the printer.</source>
+        <translation>Tulostimelle lähetettiin {0} sivua.</translation>
     </message>
 </context>
 </TS>

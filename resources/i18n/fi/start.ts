@@ -32,8 +32,20 @@
         <translation>Muutettu</translation>
     </message>
     <message>
+        <source>Not computed by this version of the program yet.</source>
+        <translation>Ohjelman tämä versio ei ole vielä laskenut tätä.</translation>
+    </message>
+    <message>
         <source>no call chosen</source>
         <translation>hakua ei ole valittu</translation>
+    </message>
+    <message>
+        <source>call not known</source>
+        <translation>hakua ei tunneta</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>ei voi arvioida</translation>
     </message>
     <message>
         <source>nothing missing</source>

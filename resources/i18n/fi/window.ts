@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} on jo olemassa. Korvataanko se?</translation>
+    </message>
+</context>
+<context>
     <name>ExplainSheet</name>
     <message>
         <source>How the figure came about</source>
@@ -299,6 +306,14 @@
         <translation>Hakemus dokumentoituna JSON-tiedostona</translation>
     </message>
     <message>
+        <source>&amp;Budget as workbook (Excel)…</source>
+        <translation>&amp;Budjetti työkirjana (Excel)…</translation>
+    </message>
+    <message>
+        <source>The budgets of all partners, with formulas</source>
+        <translation>Kaikkien toteuttajien budjetit kaavoineen</translation>
+    </message>
+    <message>
         <source>&amp;Costs as table (CSV)…</source>
         <translation>K&amp;ustannukset taulukkona (CSV)…</translation>
     </message>
@@ -313,6 +328,14 @@
     <message>
         <source>Keep the application exactly as it is now, beside the draft</source>
         <translation>Talleta hakemus täsmälleen nykyisellään luonnoksen rinnalle</translation>
+    </message>
+    <message>
+        <source>Kept &amp;versions…</source>
+        <translation>&amp;Talletetut versiot…</translation>
+    </message>
+    <message>
+        <source>What was handed in or kept by hand, and what has changed since</source>
+        <translation>Mitä on jätetty tai itse talletettu ja mikä on sen jälkeen muuttunut</translation>
     </message>
     <message>
         <source>&amp;Back up the library now</source>
@@ -624,6 +647,14 @@
 <context>
     <name>Pasted</name>
     <message>
+        <source>The table has no such row; left out: {0}</source>
+        <translation>Taulukossa ei ole näitä rivejä, ja ne jätettiin pois: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of the pasted cells belong to columns that the program fills; they stay.</source>
+        <translation>{0} liitetyistä soluista kuuluu sarakkeisiin, jotka ohjelma täyttää; ne ovat ennallaan.</translation>
+    </message>
+    <message>
         <source>{0} cells are more than can be pasted at once. Nothing was pasted.</source>
         <translation>{0} solua on enemmän kuin kerralla voi liittää. Mitään ei liitetty.</translation>
     </message>
@@ -839,6 +870,33 @@
     <message>
         <source>Show the verdicts</source>
         <translation>Näytä säännöt</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Kept versions</source>
+        <translation>Talletetut versiot</translation>
+    </message>
+    <message>
+        <source>Changed since this version</source>
+        <translation>Muuttunut tämän version jälkeen</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Avaa kopiona</translation>
+    </message>
+    <message>
+        <source>The copy has everything as it was, files and the call too; the draft stays as it is.</source>
+        <translation>Kopiossa on kaikki sellaisena kuin se oli, myös tiedostot ja haku; luonnos säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>No version is kept yet. One is kept by itself when the state becomes submitted, and by File ▸ Keep this version.</source>
+        <translation>Versioita ei ole vielä talletettu. Versio talletetaan itsestään, kun tilaksi merkitään jätetty, ja valinnalla Tiedosto ▸ Talleta tämä versio.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ei mikään.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@
         <translation>Genomförare</translation>
     </message>
     <message>
+        <source>No partners yet. Type the name of the organisation that leads the project into the field above, or click its city on the map.</source>
+        <translation>Inga genomförare ännu. Skriv namnet på organisationen som leder projektet i fältet ovan, eller klicka på dess stad på kartan.</translation>
+    </message>
+    <message>
         <source>Make lead</source>
         <translation>Gör till ledare</translation>
     </message>
@@ -161,10 +165,6 @@
     <message>
         <source>Who is critical</source>
         <translation>Vem som är avgörande</translation>
-    </message>
-    <message>
-        <source>No partners yet. Type the name of the organisation that leads the project into the field above.</source>
-        <translation>Det finns inga genomförare ännu. Skriv namnet på den organisation som leder projektet i fältet ovan.</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,20 @@
         <translation>Ändrad</translation>
     </message>
     <message>
+        <source>Not computed by this version of the program yet.</source>
+        <translation>Den här versionen av programmet har inte räknat detta ännu.</translation>
+    </message>
+    <message>
         <source>no call chosen</source>
         <translation>ingen utlysning vald</translation>
+    </message>
+    <message>
+        <source>call not known</source>
+        <translation>utlysningen är okänd</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan inte bedömas</translation>
     </message>
     <message>
         <source>nothing missing</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} finns redan. Ska den ersättas?</translation>
+    </message>
+</context>
+<context>
     <name>ExplainSheet</name>
     <message>
         <source>How the figure came about</source>
@@ -299,6 +306,14 @@
         <translation>Ansökan som dokumenterad JSON</translation>
     </message>
     <message>
+        <source>&amp;Budget as workbook (Excel)…</source>
+        <translation>&amp;Budgeten som arbetsbok (Excel)…</translation>
+    </message>
+    <message>
+        <source>The budgets of all partners, with formulas</source>
+        <translation>Alla genomförares budgetar, med formler</translation>
+    </message>
+    <message>
         <source>&amp;Costs as table (CSV)…</source>
         <translation>&amp;Kostnader som tabell (CSV)…</translation>
     </message>
@@ -313,6 +328,14 @@
     <message>
         <source>Keep the application exactly as it is now, beside the draft</source>
         <translation>Spara ansökan exakt som den är nu, vid sidan av utkastet</translation>
+    </message>
+    <message>
+        <source>Kept &amp;versions…</source>
+        <translation>Sparade &amp;versioner…</translation>
+    </message>
+    <message>
+        <source>What was handed in or kept by hand, and what has changed since</source>
+        <translation>Vad som har lämnats in eller sparats för hand, och vad som har ändrats sedan dess</translation>
     </message>
     <message>
         <source>&amp;Back up the library now</source>
@@ -624,6 +647,14 @@
 <context>
     <name>Pasted</name>
     <message>
+        <source>The table has no such row; left out: {0}</source>
+        <translation>Tabellen har inte dessa rader, och de utelämnades: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of the pasted cells belong to columns that the program fills; they stay.</source>
+        <translation>{0} av de inklistrade cellerna hör till kolumner som programmet fyller i; de är som de var.</translation>
+    </message>
+    <message>
         <source>{0} cells are more than can be pasted at once. Nothing was pasted.</source>
         <translation>{0} celler är fler än vad som kan klistras in på en gång. Ingenting klistrades in.</translation>
     </message>
@@ -839,6 +870,33 @@
     <message>
         <source>Show the verdicts</source>
         <translation>Visa reglerna</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Kept versions</source>
+        <translation>Sparade versioner</translation>
+    </message>
+    <message>
+        <source>Changed since this version</source>
+        <translation>Ändrat efter denna version</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Öppna som kopia</translation>
+    </message>
+    <message>
+        <source>The copy has everything as it was, files and the call too; the draft stays as it is.</source>
+        <translation>Kopian innehåller allt som det var, också filerna och utlysningen; utkastet ändras inte.</translation>
+    </message>
+    <message>
+        <source>No version is kept yet. One is kept by itself when the state becomes submitted, and by File ▸ Keep this version.</source>
+        <translation>Ingen version har sparats ännu. En version sparas av sig själv när läget blir inlämnad, och med Arkiv ▸ Spara denna version.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
     </message>
 </context>
 <context>

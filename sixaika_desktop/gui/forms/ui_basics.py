@@ -76,10 +76,6 @@ class Ui_BasicsPage(object):
 
         self.box_acronym.addWidget(self.acronym)
 
-        self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_acronym.addItem(self.space_1)
-
 
         self.name_grid.addLayout(self.box_acronym, 0, 0, 1, 1)
 
@@ -88,6 +84,11 @@ class Ui_BasicsPage(object):
         self.box_languages.setObjectName(u"box_languages")
         self.languages_label = QLabel(self.content)
         self.languages_label.setObjectName(u"languages_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.languages_label.sizePolicy().hasHeightForWidth())
+        self.languages_label.setSizePolicy(sizePolicy)
         self.languages_label.setProperty(u"kind", u"label")
 
         self.box_languages.addWidget(self.languages_label)
@@ -210,10 +211,6 @@ class Ui_BasicsPage(object):
 
         self.box_round.addWidget(self.round)
 
-        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_round.addItem(self.space_3)
-
 
         self.call_grid.addLayout(self.box_round, 1, 0, 1, 1)
 
@@ -231,10 +228,6 @@ class Ui_BasicsPage(object):
         self.form.setObjectName(u"form")
 
         self.box_form.addWidget(self.form)
-
-        self.space_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_form.addItem(self.space_4)
 
 
         self.call_grid.addLayout(self.box_form, 1, 1, 1, 1)
@@ -275,10 +268,6 @@ class Ui_BasicsPage(object):
 
         self.box_start.addWidget(self.start)
 
-        self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_start.addItem(self.space_5)
-
 
         self.dates_grid.addLayout(self.box_start, 0, 0, 1, 1)
 
@@ -297,10 +286,6 @@ class Ui_BasicsPage(object):
 
         self.box_end.addWidget(self.end)
 
-        self.space_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_end.addItem(self.space_6)
-
 
         self.dates_grid.addLayout(self.box_end, 0, 1, 1, 1)
 
@@ -318,10 +303,6 @@ class Ui_BasicsPage(object):
         self.submission.setObjectName(u"submission")
 
         self.box_submission.addWidget(self.submission)
-
-        self.space_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_submission.addItem(self.space_7)
 
 
         self.dates_grid.addLayout(self.box_submission, 0, 2, 1, 1)
@@ -376,11 +357,11 @@ class Ui_BasicsPage(object):
         self.model_help.setProperty(u"kind", u"help")
         self.model_help.setWordWrap(True)
         self.model_help.setTextFormat(Qt.TextFormat.PlainText)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.model_help.sizePolicy().hasHeightForWidth())
-        self.model_help.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.model_help.sizePolicy().hasHeightForWidth())
+        self.model_help.setSizePolicy(sizePolicy1)
 
         self.model_actions.addWidget(self.model_help)
 
@@ -412,10 +393,6 @@ class Ui_BasicsPage(object):
 
         self.box_state.addWidget(self.state)
 
-        self.space_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_state.addItem(self.space_8)
-
 
         self.state_grid.addLayout(self.box_state, 0, 0, 1, 1)
 
@@ -433,10 +410,6 @@ class Ui_BasicsPage(object):
         self.diary.setObjectName(u"diary")
 
         self.box_diary.addWidget(self.diary)
-
-        self.space_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_diary.addItem(self.space_9)
 
 
         self.state_grid.addLayout(self.box_diary, 0, 1, 1, 1)
@@ -456,10 +429,6 @@ class Ui_BasicsPage(object):
 
         self.box_code.addWidget(self.code)
 
-        self.space_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_code.addItem(self.space_10)
-
 
         self.state_grid.addLayout(self.box_code, 0, 2, 1, 1)
 
@@ -477,10 +446,6 @@ class Ui_BasicsPage(object):
         self.advance.setObjectName(u"advance")
 
         self.box_advance.addWidget(self.advance)
-
-        self.space_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
-
-        self.box_advance.addItem(self.space_11)
 
 
         self.state_grid.addLayout(self.box_advance, 1, 0, 1, 1)

@@ -49,7 +49,12 @@ class Ui_ConsortiumPage(object):
 
         self.add = QLineEdit(ConsortiumPage)
         self.add.setObjectName(u"add")
-        self.add.setMinimumSize(QSize(380, 0))
+        self.add.setMinimumSize(QSize(160, 0))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.add.sizePolicy().hasHeightForWidth())
+        self.add.setSizePolicy(sizePolicy)
 
         self.head.addWidget(self.add)
 
@@ -69,17 +74,17 @@ class Ui_ConsortiumPage(object):
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(1)
-        sizePolicy.setHeightForWidth(self.splitter.sizePolicy().hasHeightForWidth())
-        self.splitter.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.splitter.sizePolicy().hasHeightForWidth())
+        self.splitter.setSizePolicy(sizePolicy1)
         self.upper = QWidget(self.splitter)
         self.upper.setObjectName(u"upper")
         self.upper_layout = QVBoxLayout(self.upper)
         self.upper_layout.setSpacing(6)
         self.upper_layout.setObjectName(u"upper_layout")
-        self.upper_layout.setContentsMargins(0, 0, 0, 0)
+        self.upper_layout.setContentsMargins(0, 0, 0, 6)
         self.upper_row = QHBoxLayout()
         self.upper_row.setSpacing(12)
         self.upper_row.setObjectName(u"upper_row")
@@ -88,8 +93,8 @@ class Ui_ConsortiumPage(object):
         self.map_box.setObjectName(u"map_box")
         self.map = CityMap(self.upper)
         self.map.setObjectName(u"map")
-        self.map.setMinimumSize(QSize(190, 230))
-        self.map.setMaximumSize(QSize(230, 16777215))
+        self.map.setMinimumSize(QSize(140, 200))
+        self.map.setMaximumSize(QSize(156, 16777215))
 
         self.map_box.addWidget(self.map)
 
@@ -102,13 +107,23 @@ class Ui_ConsortiumPage(object):
         self.partners = RowsView(self.upper)
         self.partners.setObjectName(u"partners")
         self.partners.setShowGrid(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(1)
-        sizePolicy1.setHeightForWidth(self.partners.sizePolicy().hasHeightForWidth())
-        self.partners.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.partners.sizePolicy().hasHeightForWidth())
+        self.partners.setSizePolicy(sizePolicy2)
 
         self.partners_box.addWidget(self.partners)
+
+        self.empty = QLabel(self.upper)
+        self.empty.setObjectName(u"empty")
+        self.empty.setProperty(u"kind", u"help")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sizePolicy2.setHeightForWidth(self.empty.sizePolicy().hasHeightForWidth())
+        self.empty.setSizePolicy(sizePolicy2)
+
+        self.partners_box.addWidget(self.empty)
 
 
         self.upper_row.addLayout(self.partners_box)
@@ -558,6 +573,9 @@ class Ui_ConsortiumPage(object):
 
         self.g1.addWidget(self.active, 6, 0, 1, 1)
 
+        self.g1.setColumnStretch(0, 1)
+        self.g1.setColumnStretch(1, 1)
+        self.g1.setColumnStretch(2, 1)
 
         self.c1l.addLayout(self.g1)
 
@@ -759,8 +777,8 @@ class Ui_ConsortiumPage(object):
         self.contacts.setObjectName(u"contacts")
         self.contacts.setShowGrid(True)
         self.contacts.setMinimumSize(QSize(0, 110))
-        sizePolicy.setHeightForWidth(self.contacts.sizePolicy().hasHeightForWidth())
-        self.contacts.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.contacts.sizePolicy().hasHeightForWidth())
+        self.contacts.setSizePolicy(sizePolicy1)
 
         self.l2.addWidget(self.contacts)
 
@@ -782,8 +800,8 @@ class Ui_ConsortiumPage(object):
         self.duties.setObjectName(u"duties")
         self.duties.setProperty(u"multiline", True)
         self.duties.setProperty(u"visible_lines", 8)
-        sizePolicy.setHeightForWidth(self.duties.sizePolicy().hasHeightForWidth())
-        self.duties.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.duties.sizePolicy().hasHeightForWidth())
+        self.duties.setSizePolicy(sizePolicy1)
 
         self.l3.addWidget(self.duties)
 
@@ -804,8 +822,8 @@ class Ui_ConsortiumPage(object):
         self.aid = RowsView(self.tab_aid)
         self.aid.setObjectName(u"aid")
         self.aid.setShowGrid(True)
-        sizePolicy.setHeightForWidth(self.aid.sizePolicy().hasHeightForWidth())
-        self.aid.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.aid.sizePolicy().hasHeightForWidth())
+        self.aid.setSizePolicy(sizePolicy1)
 
         self.l4.addWidget(self.aid)
 
@@ -826,8 +844,8 @@ class Ui_ConsortiumPage(object):
         self.transfers = RowsView(self.tab_transfers)
         self.transfers.setObjectName(u"transfers")
         self.transfers.setShowGrid(True)
-        sizePolicy.setHeightForWidth(self.transfers.sizePolicy().hasHeightForWidth())
-        self.transfers.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.transfers.sizePolicy().hasHeightForWidth())
+        self.transfers.setSizePolicy(sizePolicy1)
 
         self.l5.addWidget(self.transfers)
 
@@ -841,8 +859,8 @@ class Ui_ConsortiumPage(object):
         self.steering = RowsView(self.tab_steering)
         self.steering.setObjectName(u"steering")
         self.steering.setShowGrid(True)
-        sizePolicy.setHeightForWidth(self.steering.sizePolicy().hasHeightForWidth())
-        self.steering.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.steering.sizePolicy().hasHeightForWidth())
+        self.steering.setSizePolicy(sizePolicy1)
 
         self.l6.addWidget(self.steering)
 
@@ -880,8 +898,8 @@ class Ui_ConsortiumPage(object):
         self.critical.setHeaderHidden(True)
         self.critical.setRootIsDecorated(True)
         self.critical.setWordWrap(True)
-        sizePolicy.setHeightForWidth(self.critical.sizePolicy().hasHeightForWidth())
-        self.critical.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.critical.sizePolicy().hasHeightForWidth())
+        self.critical.setSizePolicy(sizePolicy1)
 
         self.l7.addWidget(self.critical)
 
@@ -889,14 +907,6 @@ class Ui_ConsortiumPage(object):
         self.splitter.addWidget(self.tabs)
 
         self.page_layout.addWidget(self.splitter)
-
-        self.empty = QLabel(ConsortiumPage)
-        self.empty.setObjectName(u"empty")
-        self.empty.setProperty(u"kind", u"help")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        self.page_layout.addWidget(self.empty)
 
 
         self.retranslateUi(ConsortiumPage)
@@ -923,14 +933,30 @@ class Ui_ConsortiumPage(object):
 #if QT_CONFIG(accessibility)
         self.partners.setAccessibleName(QCoreApplication.translate("ConsortiumPage", u"Partners", None))
 #endif // QT_CONFIG(accessibility)
+        self.empty.setText(QCoreApplication.translate("ConsortiumPage", u"No partners yet. Type the name of the organisation that leads the project into the field above, or click its city on the map.", None))
         self.make_lead.setText(QCoreApplication.translate("ConsortiumPage", u"Make lead", None))
         self.toggle_active.setText(QCoreApplication.translate("ConsortiumPage", u"Leave out", None))
 #if QT_CONFIG(tooltip)
         self.toggle_active.setToolTip(QCoreApplication.translate("ConsortiumPage", u"Keep the partner with everything, outside every total and check", None))
 #endif // QT_CONFIG(tooltip)
         self.copy_partner.setText(QCoreApplication.translate("ConsortiumPage", u"Duplicate", None))
+#if QT_CONFIG(accessibility)
+        self.copy_partner.setAccessibleName(QCoreApplication.translate("ConsortiumPage", u"Duplicate", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.copy_partner.setToolTip(QCoreApplication.translate("ConsortiumPage", u"Duplicate", None))
+#endif // QT_CONFIG(tooltip)
         self.remove_partner.setText(QCoreApplication.translate("ConsortiumPage", u"Remove", None))
+#if QT_CONFIG(accessibility)
+        self.remove_partner.setAccessibleName(QCoreApplication.translate("ConsortiumPage", u"Remove", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.remove_partner.setToolTip(QCoreApplication.translate("ConsortiumPage", u"Remove", None))
+#endif // QT_CONFIG(tooltip)
         self.keep_in_book.setText(QCoreApplication.translate("ConsortiumPage", u"Keep in my book", None))
+#if QT_CONFIG(accessibility)
+        self.keep_in_book.setAccessibleName(QCoreApplication.translate("ConsortiumPage", u"Keep in my book", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.keep_in_book.setToolTip(QCoreApplication.translate("ConsortiumPage", u"Keep the organisation with its contacts for other applications", None))
 #endif // QT_CONFIG(tooltip)
@@ -965,7 +991,6 @@ class Ui_ConsortiumPage(object):
         self.critical.setAccessibleName(QCoreApplication.translate("ConsortiumPage", u"Who is critical", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.tab_critical), QCoreApplication.translate("ConsortiumPage", u"If one withdraws", None))
-        self.empty.setText(QCoreApplication.translate("ConsortiumPage", u"No partners yet. Type the name of the organisation that leads the project into the field above.", None))
         pass
     # retranslateUi
 

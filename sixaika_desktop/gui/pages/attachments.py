@@ -19,6 +19,7 @@ from sixaika_desktop.domain.edits import all_of, attach, detach, new_id, set_fie
 from sixaika_desktop.domain.model import Application, Attachment, Where
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.tree import find
+from sixaika_desktop.domain.trouble import shown
 from sixaika_desktop.gui import typed
 from sixaika_desktop.gui.choosing import ask_file, ask_files, ask_new_file
 from sixaika_desktop.gui.columns import Sight, computed_column, field_column, phrase
@@ -29,6 +30,7 @@ from sixaika_desktop.gui.marks import mark_icon
 from sixaika_desktop.gui.page import Page
 from sixaika_desktop.gui.pages import Declaration
 from sixaika_desktop.gui.pages.attachments_files import MB, Taken, take
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.rows import Rows
 from sixaika_desktop.gui.typed import spoken
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
@@ -141,7 +143,7 @@ class AttachmentsPage(Page):
             item.setIcon(2, mark_icon(state, theme))
             item.setForeground(2, QColor(getattr(theme, state)))
             for column in range(4):
-                item.setToolTip(column, item.text(column))
+                item.setToolTip(column, tip(item.text(column)))
             tree.addTopLevelItem(item)
         if (item := tree.topLevelItem(max(0, min(at, len(lines) - 1)))) is not None:
             tree.setCurrentItem(item)
@@ -241,7 +243,7 @@ class AttachmentsPage(Page):
                 if taken.fate == "encrypted"
                 else self.tr("{0} is damaged: it is kept, but cannot be put into the combined PDF.")
             )
-            return text.format(taken.name)
+            return text.format(shown(taken.name))
 
         self.desk.tell(words, key=f"attachment-{taken.name}")
 
@@ -347,7 +349,7 @@ class AttachmentsPage(Page):
         name = chosen.name.replace("\\", "/").rpartition("/")[2]
         if name.lower().rpartition(".")[2] not in OPENED:
             self.desk.tell(
-                lambda: self.tr("{0} is no paper or picture: save a copy to look at it.").format(name),
+                lambda: self.tr("{0} is no paper or picture: save a copy to look at it.").format(shown(name)),
                 key="attachment",
             )
             return

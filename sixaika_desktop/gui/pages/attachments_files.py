@@ -1,5 +1,6 @@
 """Reading a file that is to be handed in: whole, within bounds, and judged by what is in it."""
 
+import os
 from dataclasses import dataclass
 from hashlib import sha256
 from mimetypes import guess_type
@@ -28,8 +29,10 @@ class Taken:
 def take(path: Path, job: Job[Any]) -> Taken:
     """Read a file, telling how far it is. Raises Trouble for what is no file, too large or out of reach."""
     try:
-        if path.exists() and not path.is_file() and not path.is_dir():
-            raise Trouble("trouble-no-file", file=path.name)
+        if path.is_dir():
+            raise Trouble("trouble-attach-folder", file=path.name)
+        if path.exists() and not path.is_file():
+            raise Trouble("trouble-attach-no-file", file=path.name)
         size = path.stat().st_size
         parts: list[bytes] = []
         with path.open("rb") as file:
@@ -43,9 +46,10 @@ def take(path: Path, job: Job[Any]) -> Taken:
         raise Trouble("trouble-unreadable", file=path.name, reason=reason) from None
     data = b"".join(parts)
     if len(data) > LARGEST:
-        raise Trouble("trouble-too-large", file=path.name, place=path.name, most=f"{LARGEST // MB} MB")
+        raise Trouble("trouble-too-large", file=path.name, most=f"{LARGEST // MB} MB")
     media_type = guess_type(path.name)[0] or "application/octet-stream"
-    return Taken(path.name, data, sha256(data).hexdigest(), media_type, _fate(data, path.name))
+    name = os.fsencode(path.name).decode("utf-8", "replace")  # a name may hold bytes that are no text
+    return Taken(name, data, sha256(data).hexdigest(), media_type, _fate(data, name))
 
 
 def _fate(data: bytes, name: str) -> str:

@@ -174,6 +174,9 @@ class BasicsPage(Page):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, model.id)
+                if column and (head := table.horizontalHeaderItem(column)) is not None:
+                    heard = f"{head.text()}, {texts[0]}: {text or say('place-nothing', language)}"
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, heard)
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 elif model.id == present:

@@ -34,6 +34,7 @@ from sixaika_desktop.gui.pages.budget_totals import cost_lines, post_lines
 from sixaika_desktop.gui.rows import Rows
 from sixaika_desktop.gui.rows_view import RowsView
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
+from sixaika_desktop.gui.widgets.flow import let_flow
 from sixaika_desktop.snapshot import Snapshot
 
 MOST_SIDE_BY_SIDE = 48
@@ -47,6 +48,9 @@ class BudgetPage(Page):
         super().__init__(desk)
         self.ui = Ui_BudgetPage()
         self.set_up(self.ui)
+        rows = self.ui.who_row, self.ui.post_acts, self.ui.cost_acts, self.ui.axes_row, self.ui.filter_row
+        for row in rows:
+            let_flow(row)
         self.sought = Sought("", "")
         self._days: tuple[str, ...] = ()
         self._is_late = True

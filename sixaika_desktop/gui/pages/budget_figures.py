@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QFont
 
 from sixaika_desktop.budget.tell import formula
 from sixaika_desktop.domain import money
+from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.gui.amounts import LEFT, RIGHT, AmountsModel, Index
 from sixaika_desktop.gui.clipboard import Copied
 from sixaika_desktop.gui.looks import mixed
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.rows_following import runs
 from sixaika_desktop.gui.typed import plain_amount, spoken
 
@@ -127,14 +129,18 @@ class Figures(AmountsModel):
             case Role.ToolTipRole:
                 return self._told(line.tip) if line.tip else None
             case Role.AccessibleTextRole:
-                head = self.heads[index.column() - 1].title.replace("\n", " ") if index.column() else ""
-                return ", ".join(text for text in (line.name.strip(), head, self._text(index)) if text)
+                name = line.name.strip()
+                if not index.column():
+                    return name
+                head = self.heads[index.column() - 1].title.replace("\n", ", ")
+                shown = self._text(index) or say("place-nothing", self._desk.language)
+                return f"{name}, {head}: {shown}" if head else f"{name}: {shown}"
             case _:
                 return None
 
     def _told(self, figure: str) -> str:
         snapshot = self._desk.document.snapshot
-        return formula(snapshot.explain(figure), self._desk.language, snapshot.budget)
+        return tip(formula(snapshot.explain(figure), self._desk.language, snapshot.budget))
 
     def _text(self, index: Index) -> str:
         line = self.lines[index.row()]

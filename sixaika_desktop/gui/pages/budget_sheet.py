@@ -117,7 +117,7 @@ class Sheet(QObject):
         """Compute the totals again; only what differs is painted."""
         columns = self.rows.columns
         shape = (self.totals.heads, len(self.totals.lines))
-        self.totals.show(heads_of(columns), self._lines(columns))
+        self.totals.show(heads_of(columns, self.desk.language), self._lines(columns))
         if shape != (self.totals.heads, len(self.totals.lines)):
             self._span()
             self._joined.fit()

@@ -22,9 +22,11 @@ TOTAL: Final = "total"
 TIME: Final = "time"
 
 
-def heads_of(columns: Sequence[Column]) -> list[Head]:
-    """The columns of a table of rows, but the first, as those of the figures below it."""
-    return [Head(column.key, "") for column in columns[1:]]
+def heads_of(columns: Sequence[Column], language: str) -> list[Head]:
+    """The columns of a table of rows, but the first, as those of the figures below it; a screen reader says
+    their titles, which are not seen twice.
+    """
+    return [Head(column.key, column.title(language)) for column in columns[1:]]
 
 
 def post_lines(snapshot: Snapshot, partner: str, columns: Sequence[Column], language: str) -> list[Line]:

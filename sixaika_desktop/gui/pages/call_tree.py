@@ -17,6 +17,7 @@ from sixaika_desktop.domain.places import capital
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.marks import mark_icon
 from sixaika_desktop.gui.pages.call_fit import Fit, Turned, Unknown
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.rules.words import shown
 
 translate = QCoreApplication.translate
@@ -56,7 +57,7 @@ def fill(tree: QTreeWidget, found: Fit, own: Call, other: Call, desk: Desk) -> N
         for n in range(item.childCount() if item else 0):
             child = item.child(n) if item else None
             if child is not None:
-                child.setToolTip(0, child.text(0))
+                child.setToolTip(0, tip(child.text(0)))
     if not tree.topLevelItemCount():
         tree.addTopLevelItem(
             QTreeWidgetItem([translate("Call", "Nothing: the application fits the other as it does now.")])

@@ -5,7 +5,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QTreeWidgetItem
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QTreeWidgetItem
 
 from sixaika_desktop.calls.registry import Organisation
 from sixaika_desktop.domain.edits import (
@@ -81,15 +82,21 @@ class ConsortiumPage(Page):
         self.ui.add.textEdited.connect(self._search)
         self.ui.add.returnPressed.connect(self._add_typed)
         self.ui.add_button.clicked.connect(self._add_typed)
-        for button, act in (
-            (self.ui.make_lead, self._make_lead),
-            (self.ui.toggle_active, self._toggle_active),
-            (self.ui.copy_partner, self._duplicate),
-            (self.ui.remove_partner, self._remove),
-            (self.ui.keep_in_book, self._keep_in_book),
-            (self.ui.find_critical, self._find_critical),
-        ):
+        self._acts = {
+            self.ui.make_lead: self._make_lead,
+            self.ui.toggle_active: self._toggle_active,
+            self.ui.copy_partner: self._duplicate,
+            self.ui.remove_partner: self._remove,
+            self.ui.keep_in_book: self._keep_in_book,
+        }
+        for button, act in self._acts.items():
             button.clicked.connect(act)
+        self.ui.find_critical.clicked.connect(self._find_critical)
+        for box in self.ui.tabs.findChildren(QComboBox):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        for label in self.ui.tabs.findChildren(QLabel):
+            label.setWordWrap(True)
         self.ui.map.asked.connect(self._add_city)
         self.ui.critical_progress.hide()
         desk.document.changed.connect(self._follow)
@@ -266,23 +273,34 @@ class ConsortiumPage(Page):
             joined, lambda area: organisations.city_name(area, language), self.desk.looks.theme, told
         )
         has_partners = bool(app.partners)
-        self.ui.splitter.setVisible(has_partners)
         self.ui.empty.setVisible(not has_partners)
+        for part in (self.ui.partners, self.ui.tabs, *self._acts):
+            part.setVisible(has_partners)
         self._tell_actions()
 
     def _tell_actions(self) -> None:
         partner = self._partner()
-        for button in (
-            self.ui.make_lead,
-            self.ui.toggle_active,
-            self.ui.copy_partner,
-            self.ui.remove_partner,
-            self.ui.keep_in_book,
-        ):
+        for button in self._acts:
             button.setEnabled(partner is not None)
         if partner is not None:
             self.ui.make_lead.setEnabled(partner.role != "lead")
             self.ui.toggle_active.setText(self.tr("Leave out") if partner.active else self.tr("Take in"))
+        self._fit_actions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the words on the buttons follow."""
+        super().resizeEvent(event)
+        self._fit_actions()
+
+    def _fit_actions(self) -> None:
+        """Where there is no room for all words, buttons show their icon alone, the best known ones first."""
+        ui = self.ui
+        shortest = (ui.copy_partner, ui.remove_partner, ui.keep_in_book)
+        for button in shortest:
+            button.setText(button.accessibleName())
+        for button in shortest:
+            if ui.partner_actions.sizeHint().width() > self.width() - 32:
+                button.setText("")
 
     def _partner(self) -> Partner | None:
         row = find(self.desk.document.application, self.form.row_id) if self.form.row_id else None
@@ -479,26 +497,33 @@ def _partner_columns() -> list[Column]:
         budget = sight.snapshot.budget
         return budget.share("support", row.id) if budget.net(row.id) else None
 
+    whole = typed.amounts("€", cents=False)
     return [
-        field_column(Partner, "role", edit=lambda id, value: _role_edit(Where(id, "role"), value), width=138),
-        field_column(Partner, "name", stretch=True, grey=_left_out),
+        field_column(Partner, "role", edit=lambda id, value: _role_edit(Where(id, "role"), value), width=114),
+        field_column(Partner, "name", stretch=True, grey=_left_out, width=124),
         field_column(Partner, "city_area", choices=organisations.areas, width=84),
         computed_column(
-            "cost", phrase("budget-figure-cost"), cost, figure=lambda row: f"cost/partner={row.id}", width=104
+            "cost",
+            phrase("budget-figure-cost"),
+            cost,
+            whole,
+            figure=lambda row: f"cost/partner={row.id}",
+            width=88,
         ),
         computed_column(
             "support",
             phrase("budget-figure-support"),
             support,
+            whole,
             figure=lambda row: f"support/partner={row.id}",
-            width=104,
+            width=88,
         ),
         computed_column(
             "share",
             phrase("budget-figure-share-support"),
             share,
             typed.amounts("%"),
-            width=84,
+            width=80,
         ),
     ]
 

@@ -24,6 +24,7 @@ from sixaika_desktop.gui.pages.narrative_asked import (
     stale_of,
 )
 from sixaika_desktop.gui.pages.narrative_sheet import SectionSheet
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
 from sixaika_desktop.gui.widgets.narrative_outline import OutlineDelegate
 from sixaika_desktop.gui.widgets.narrative_text import NarrativeText
@@ -170,7 +171,7 @@ class NarrativePage(Page):
             whole = state or self.tr("nothing missing")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {whole}")
             item.setIcon(mark_icon("missed" if missed else "open" if told else "met", theme))
-            item.setToolTip("\n".join(dict.fromkeys([name, *(lack.text for lack in lacking)])))
+            item.setToolTip(tip("\n".join(dict.fromkeys([name, *(lack.text for lack in lacking)]))))
         self.ui.next.setEnabled(has_lack)
 
     def _chose(self, item: QListWidgetItem | None) -> None:

@@ -24,6 +24,7 @@ from sixaika_desktop.domain.months import read_date, show_date
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.places import capital
 from sixaika_desktop.gui.form import leaves_to_history
+from sixaika_desktop.gui.heard import label_box
 from sixaika_desktop.gui.parts import mark_unread
 from sixaika_desktop.gui.typed import plain_amount, spoken
 from sixaika_desktop.gui.widgets.calendar import CalendarButton
@@ -153,7 +154,7 @@ class OneOf(AnswerField):
 
     def retell(self, name: str, language: str) -> None:
         """See AnswerField."""
-        self.box.setAccessibleName(name)
+        label_box(self.box, name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel scrolls the page and not what is chosen."""

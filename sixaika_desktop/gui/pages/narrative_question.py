@@ -19,6 +19,7 @@ from sixaika_desktop.gui.marks import colour_of, mark
 from sixaika_desktop.gui.pages.narrative_asked import REASON, Lack, clause_of, place_of
 from sixaika_desktop.gui.pages.narrative_fields import AnswerField, field_for
 from sixaika_desktop.gui.pages.narrative_texts import AnswerTexts
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.widgets.flash import flash
 from sixaika_desktop.rules.verdict import State
 
@@ -140,8 +141,8 @@ class QuestionBox(QWidget):
             self.state.setText(say(f"rules-state-{state}", language))
             self.state.setStyleSheet(f"color: {colour};")
         told = "\n".join(lack.text for lack in self._lacks)
-        self.state.setToolTip(told)
-        self.state_mark.setToolTip(told)
+        self.state.setToolTip(tip(told))
+        self.state_mark.setToolTip(tip(told))
         self.state.setAccessibleDescription(told)
 
     def retell(self) -> None:

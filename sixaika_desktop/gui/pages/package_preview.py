@@ -119,7 +119,7 @@ class Preview(QObject):
         if not (document.is_open and page.isVisible() and ui.tabs.currentWidget() is ui.preview_tab):
             return
         snapshot, language, part = document.snapshot, page.language, str(ui.shown.currentData())
-        parts = page.combined() if part == "combined" else (part,)
+        parts = page.parts.combined() if part == "combined" else (part,)
         wanted = (snapshot, language, parts)
         if self._of and self._of[0] is snapshot and self._of[1:] == wanted[1:]:
             return

@@ -44,7 +44,9 @@ class Printing(QObject):
         """Make the papers of these parts; `ready` gets the sizes of their pages."""
         document, language = self._page.desk.document, self._page.language
         snapshot = document.snapshot
-        chosen = [part for part in parts if part in SEEN and part != "combined"] or self._page.combined()
+        chosen = [
+            part for part in parts if part in SEEN and part != "combined"
+        ] or self._page.parts.combined()
 
         def begin(kept: Mapping[str, bytes]) -> None:
             job = self._page.desk.jobs.start(
@@ -75,6 +77,7 @@ class Printing(QObject):
     def send(self, printer: QPrinter, sizes: Sizes) -> None:
         """Print pages of the papers that are open, as the printer is set."""
         pages = _pages(printer, len(sizes))
+        printer.setDocName(self._page.folder_name())
         painter = QPainter()
         if not pages or not painter.begin(printer):
             self._page.desk.tell(lambda: self.tr("The printer cannot be reached."), key="print")
@@ -88,8 +91,10 @@ class Printing(QObject):
             page = next(rest, None)
             if page is None:
                 painter.end()
-                count = len(pages)
-                self._page.desk.tell(lambda: self.tr("{0} pages are printed.").format(count), key="print")
+                count = len(pages)  # of which CUPS itself leaves out those that a list of pages lacks
+                self._page.desk.tell(
+                    lambda: self.tr("{0} pages were sent to the printer.").format(count), key="print"
+                )
                 return
             self._papers.picture(page, scale, draw, grey=grey)
 

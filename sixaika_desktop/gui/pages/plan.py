@@ -30,6 +30,7 @@ from sixaika_desktop.gui.pages.plan_notice import PlanNotice
 from sixaika_desktop.gui.pages.plan_tables import PlanTables
 from sixaika_desktop.gui.rows_view import RowsView
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
+from sixaika_desktop.gui.widgets.flow import let_flow
 from sixaika_desktop.gui.widgets.plan_bars import made
 
 SHOWN = ("work_packages", "milestones", "dependencies", "partners", "start", "end", "languages", "id")
@@ -43,6 +44,8 @@ class PlanPage(Page):
         super().__init__(desk)
         self.ui = Ui_PlanPage()
         self.set_up(self.ui)
+        for row in (self.ui.head, self.ui.tools):
+            let_flow(row)
         self.chart = self.ui.chart
         self.acts = PlanActs(desk, self)
         self.tables = PlanTables(desk, self)

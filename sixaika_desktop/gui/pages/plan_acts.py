@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from datetime import date
 from functools import partial
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -41,6 +42,7 @@ from sixaika_desktop.domain.places import name_of
 from sixaika_desktop.domain.shape import row_name
 from sixaika_desktop.domain.tree import find, owner_of, path_to, siblings
 from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.schedule import moved
 
 Edit = Callable[[Application], Application]
@@ -227,8 +229,8 @@ class PlanActs(QObject):
         box = QMessageBox(self._page)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Work plan"))
-        box.setText(f"<b>{question or self.tr('Move to another work package')}</b>")
-        box.setInformativeText("\n".join(f"• {loss}" for loss in losses))
+        box.setText(f"<b>{escape(question or self.tr('Move to another work package'))}</b>")
+        box.setInformativeText(tip("\n".join(f"• {loss}" for loss in losses)))
         go = QPushButton(self.tr("Remove") if question else self.tr("Move"), box)
         box.addButton(go, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

@@ -16,6 +16,7 @@ from sixaika_desktop.gui.marks import colour_of, mark, mark_icon
 from sixaika_desktop.gui.page import Page
 from sixaika_desktop.gui.pages import Declaration
 from sixaika_desktop.gui.pages.review_detail import Detail
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.verdict_list import ALL_STATES, STAGE, STATES, Item, VerdictList
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
 from sixaika_desktop.gui.widgets.verdict_panel import QUIET
@@ -214,7 +215,7 @@ class ReviewPage(Page):
         for verdict, (id, line) in zip(lacking, lines, strict=True):
             item = QListWidgetItem(mark_icon(verdict.state.value, theme), line)
             item.setData(RULE, id)
-            item.setToolTip(line)
+            item.setToolTip(tip(line))
             word = say(verdict.word, self.desk.language)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {line}")
             widget.addItem(item)

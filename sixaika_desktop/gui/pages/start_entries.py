@@ -13,8 +13,11 @@ from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.shape import shape
 from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.pages.start_renewal import Renewal, Renewed, is_outdated
+from sixaika_desktop.gui.plain import tip
 
 if TYPE_CHECKING:
+    from sixaika_desktop.domain.trouble import Trouble
     from sixaika_desktop.storage import Entry
     from sixaika_desktop.storage.listing import Order
 
@@ -24,6 +27,7 @@ ROOT = QModelIndex()
 
 STATES: Final = shape(Application).field("state").terms
 COLUMNS: Final[tuple[Order, ...]] = ("name", "call", "state", "total", "support", "verdicts", "updated")
+COMPUTED: Final[frozenset[Order]] = frozenset({"total", "support", "verdicts"})
 PAGE: Final = 200
 """So many are read at once; more as somebody scrolls to them."""
 
@@ -45,6 +49,9 @@ class Entries(QAbstractTableModel):
         self.order: Order = "updated"
         self.is_reversed = True
         self._is_asked = False
+        self._faults: dict[str, Trouble] = {}
+        self._renewal = Renewal(desk, self)
+        self._renewal.renewed.connect(self._show_renewed)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """The applications."""
@@ -59,6 +66,7 @@ class Entries(QAbstractTableModel):
         self.beginResetModel()
         self.entries, self.count, self._is_asked = list(entries), count, False
         self.endResetModel()
+        self._renewal.want(self.entries)
 
     def show_more(self, entries: Sequence[Entry], first: int) -> None:
         """List these after those before, unless something else is listed by now."""
@@ -67,6 +75,15 @@ class Entries(QAbstractTableModel):
             self.beginInsertRows(ROOT, first, first + len(entries) - 1)
             self.entries += entries
             self.endInsertRows()
+            self._renewal.want(self.entries)
+
+    def _show_renewed(self, found: Renewed) -> None:
+        if found.fault is not None:
+            self._faults[found.entry.id] = found.fault
+        for at, entry in enumerate(self.entries):
+            if (entry.id, entry.revision) == (found.entry.id, found.entry.revision):
+                self.entries[at] = found.entry
+                self.dataChanged.emit(self.index(at, 0), self.index(at, len(COLUMNS) - 1))
 
     def canFetchMore(self, parent: Index = ROOT) -> bool:
         """Whether there are more than are listed."""
@@ -124,15 +141,28 @@ class Entries(QAbstractTableModel):
                 Qt.AlignmentFlag.AlignRight if column in ("total", "support") else Qt.AlignmentFlag.AlignLeft
             )
             return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Role.ForegroundRole and column in ("call", "updated"):
+        if role == Role.ForegroundRole and (
+            column in ("call", "updated") or (column in COMPUTED and is_outdated(entry))
+        ):
             return QColor(self._desk.looks.theme.muted)
-        if role == Role.ToolTipRole and column in ("name", "call"):
-            return self._text(entry, column)
+        if role == Role.ToolTipRole:
+            told = self._tip(entry, column)
+            return tip(told) if told else None
         if role == Role.AccessibleTextRole:
             return (
                 f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self._text(entry, column)}"
             )
         return None
+
+    def _tip(self, entry: Entry, column: str) -> str | None:
+        if column in COMPUTED and is_outdated(entry):
+            fault = self._faults.get(entry.id)
+            return (
+                fault.sentence(self._desk.language)
+                if fault
+                else self.tr("Not computed by this version of the program yet.")
+            )
+        return self._text(entry, column) if column in ("name", "call", "verdicts") else None
 
     def _text(self, entry: Entry, column: str) -> str:
         from sixaika_desktop.domain import money
@@ -159,6 +189,9 @@ class Entries(QAbstractTableModel):
                 told = entry.summary
                 if not entry.call:
                     return self.tr("no call chosen")
+                if entry.id in self._faults and is_outdated(entry):
+                    is_unknown = self._faults[entry.id].phrase == "cli-no-call"
+                    return self.tr("call not known") if is_unknown else self.tr("cannot be judged")
                 if told is None:
                     return ""
                 if not told.missed and not told.open:

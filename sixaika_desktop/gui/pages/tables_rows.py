@@ -12,9 +12,11 @@ from sixaika_desktop.domain.edits import new_id
 from sixaika_desktop.domain.model import Application, FormRow, Row
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.gui.cell_delegate import CellDelegate
+from sixaika_desktop.gui.clipboard import Copied
 from sixaika_desktop.gui.columns import Column
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.pages.tables_asked import FixedRow
+from sixaika_desktop.gui.pasting import Count
 from sixaika_desktop.gui.rows import Index, Role, Rows
 
 
@@ -66,6 +68,35 @@ class TableRows(Rows):
     def move(self, at: int, by: int) -> bool:
         """Move a row of the user's own among such; whether it moved."""
         return self._is_own(at) and self._is_own(at + by) and super().move(at, by)
+
+    def _lines(
+        self, at: Index, block: Sequence[Sequence[Copied]], told: Count
+    ) -> Sequence[tuple[int, int, Sequence[Copied]]]:
+        """A block that brings the names of the rows goes to the rows that are called so, in whatever order
+        and with or without the headings; of one that brings none, line by line from the cursor on.
+        """
+        places = {
+            name.casefold(): place
+            for place, row in enumerate(self._rows)
+            if isinstance(row, FixedRow)
+            for name in row.names.values()
+        }
+        heads = [line[0].text.strip() for line in block]
+        found = [places.get(head.casefold()) for head in heads]
+        if all(place is None for place in found):
+            return super()._lines(at, block, told)
+        lines: list[tuple[int, int, Sequence[Copied]]] = []
+        for line, head, place in zip(block, heads, found, strict=True):
+            if place is not None:
+                lines.append((place, max(at.column(), 1), line[1:]))
+            elif any(cell.text for cell in line) and not self._is_heading(line[1:]):
+                told.unknown.append(head)
+        return lines
+
+    def _is_heading(self, line: Sequence[Copied]) -> bool:
+        """Whether a line of a block has the titles of columns in it."""
+        titles = {column.title(self.language).split("\n")[0].casefold() for column in self.columns[1:]}
+        return bool(line) and all(cell.text.split("\n")[0].strip().casefold() in titles for cell in line)
 
     def _is_own(self, at: int) -> bool:
         return isinstance(self.row_at(at), FormRow)

@@ -23,6 +23,7 @@ from sixaika_desktop.gui.pages.narrative_texts import AnswerTexts
 from sixaika_desktop.gui.pages.tables_asked import FixedRow, Given, answering, is_steering
 from sixaika_desktop.gui.pages.tables_columns import TableColumns
 from sixaika_desktop.gui.pages.tables_rows import TableCells, TableRows
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.steering import steering_rows
 from sixaika_desktop.rules.verdict import State
 
@@ -184,7 +185,7 @@ class TableSheet(SectionSheet):
         self.ui.state_mark.setPixmap(mark(state, colour_of(state, theme), 14))
         self.ui.state.setText(f"{told[0]} {more}".strip())
         self.ui.state.setStyleSheet(f"color: {colour_of(state, theme)};")
-        self.ui.state.setToolTip("\n".join(told))
+        self.ui.state.setToolTip(tip("\n".join(told)))
 
     def _tell_acts(self) -> None:
         at = self.ui.table.currentIndex().row()

@@ -24,7 +24,7 @@ class CityMap(QWidget):
         self._names: Callable[[str], str] = str.capitalize
         self._theme: Theme = LIGHT
         self._figure: Figure | None = None
-        self.setMinimumSize(190, 230)
+        self.setMinimumSize(140, 200)
 
     def show_cities(
         self, joined: Collection[str], names: Callable[[str], str], theme: Theme, told: str
@@ -38,7 +38,7 @@ class CityMap(QWidget):
 
     def sizeHint(self) -> QSize:
         """Upright."""
-        return QSize(210, 280)
+        return QSize(156, 280)
 
     def _made(self) -> Figure:
         if self._figure is None:

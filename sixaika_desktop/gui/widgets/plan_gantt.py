@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -10,7 +10,7 @@ from sixaika_desktop.domain.months import add_months
 from sixaika_desktop.export.tokens import Theme
 from sixaika_desktop.gui.widgets.plan_bars import Plan
 from sixaika_desktop.gui.widgets.plan_hands import PlanHands
-from sixaika_desktop.gui.widgets.plan_told import make_heard
+from sixaika_desktop.gui.widgets.plan_told import make_heard, tell_focus, tell_names
 
 Key = Qt.Key
 
@@ -27,6 +27,7 @@ class PlanGantt(PlanHands):
         """Show another plan. A drag that was under way is given up."""
         self._items = None
         super().show_plan(plan, theme)
+        tell_names(self)
 
     # ---- for screen readers
 
@@ -161,8 +162,12 @@ class PlanGantt(PlanHands):
         super().focusInEvent(event)
         if not self.item and self.plan.lines and event.reason() != Qt.FocusReason.MouseFocusReason:
             self.choose(self.plan.lines[0].bar.id)
+        QTimer.singleShot(0, self, self._tell_focus)  # Qt tells of the chart itself when this has returned
         self._say()
         self.viewport().update()
+
+    def _tell_focus(self) -> None:
+        tell_focus(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The frame gets lighter."""

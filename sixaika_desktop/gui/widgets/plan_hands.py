@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.export.tokens import Theme
+from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.widgets.plan_bars import Plan, days_in_words
 from sixaika_desktop.gui.widgets.plan_drag import Drag, Grip
 from sixaika_desktop.gui.widgets.plan_told import tell_focus
@@ -159,7 +160,9 @@ class PlanHands(PlanView):
             self.grasped.emit()
         self._drag_to(drag, point, self.by_month != bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
         self._keep_in_sight(point)
-        QToolTip.showText(event.globalPosition().toPoint() + QPoint(12, -28), self.saying(), self.viewport())
+        QToolTip.showText(
+            event.globalPosition().toPoint() + QPoint(12, -28), tip(self.saying()), self.viewport()
+        )
         self.viewport().update()
 
     def _drag_to(self, drag: Drag, point: QPointF, by_month: bool) -> None:
@@ -272,7 +275,7 @@ class PlanHands(PlanView):
             text = self.plan.told(grip.item) if grip.item else ""
             if grip.part.startswith("link_"):
                 text = self.tr("Drag to a task or a milestone that waits for this")
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), tip(text), self.viewport())
             return True
         return super().viewportEvent(event)
 

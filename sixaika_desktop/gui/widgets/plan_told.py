@@ -39,19 +39,22 @@ _kept: list[Any] = []
 
 
 class _Item(QAccessibleInterface):
-    """One item by its place; what stands there is asked when it is wanted."""
+    """One item by its id, wherever it stands; what is to be told of it is asked when it is wanted.
 
-    def __init__(self, chart: ReferenceType[Any], at: int) -> None:
+    `told` is what it was called last: who listens may have kept that.
+    """
+
+    def __init__(self, chart: ReferenceType[Any], id: str) -> None:
         super().__init__()
         self._chart = chart
-        self._at = at
+        self.id = id
+        self.told = ""
 
     def _item(self) -> tuple[Any, str]:
         chart = self._chart()
         if chart is None or not isValid(chart):
             return None, ""
-        items = chart.told_items()
-        return chart, items[self._at] if self._at < len(items) else ""
+        return chart, self.id if self.id in chart.told_items() else ""
 
     def isValid(self) -> bool:
         return bool(self._item()[1])
@@ -97,7 +100,10 @@ class _Item(QAccessibleInterface):
 
     def text(self, text: QAccessible.Text, /) -> str:  # pyright: ignore[reportIncompatibleMethodOverride]
         chart, item = self._item()
-        return chart.told_of(item) if item and text == QAccessible.Text.Name else ""
+        if not item or text != QAccessible.Text.Name:
+            return ""
+        self.told = chart.told_of(item)
+        return self.told
 
     def setText(self, text_type: QAccessible.Text, text: str, /) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """A bar is renamed in its form."""
@@ -109,7 +115,7 @@ class _List(QAccessibleWidget):
     def __init__(self, chart: QWidget) -> None:
         super().__init__(chart, QAccessible.Role.List)
         self._chart: Any = chart
-        self._items: list[_Item] = []
+        self._items: dict[str, _Item] = {}
 
     def childCount(self) -> int:
         return len(self._chart.told_items())
@@ -117,12 +123,12 @@ class _List(QAccessibleWidget):
     def child(self, index: int) -> QAccessibleInterface | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         if not 0 <= index < self.childCount():
             return None
-        while len(self._items) <= index:
-            item = _Item(ref(self._chart), len(self._items))
+        id = self._chart.told_items()[index]
+        if id not in self._items:
+            item = self._items[id] = _Item(ref(self._chart), id)
             QAccessible.registerAccessibleInterface(item)
             _kept.append(item)
-            self._items.append(item)
-        return self._items[index]
+        return self._items[id]
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         items = self._chart.told_items()
@@ -130,11 +136,19 @@ class _List(QAccessibleWidget):
         return self.child(at)
 
     def indexOfChild(self, child: QAccessibleInterface, /) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return next((n for n, item in enumerate(self._items) if item is child), -1)
+        items = self._chart.told_items()
+        return items.index(child.id) if isinstance(child, _Item) and child.id in items else -1
+
+    def renamed(self) -> list[_Item]:
+        """The items that were told by a name that is not theirs any more."""
+        there = set(self._chart.told_items())
+        old = [item for id, item in self._items.items() if item.told and id in there]
+        return [item for item in old if item.told != self._chart.told_of(item.id)]
 
     def focusChild(self) -> QAccessibleInterface | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         items = self._chart.told_items()
-        return self.child(items.index(self._chart.item)) if self._chart.item in items else None
+        has_focus = self._chart.hasFocus() and self._chart.item in items
+        return self.child(items.index(self._chart.item)) if has_focus else None
 
 
 def _made(_key: str, thing: QObject) -> QAccessibleInterface | None:
@@ -155,8 +169,19 @@ def make_heard() -> None:
     _install()
 
 
+def tell_names(chart: Any) -> None:
+    """Another plan is shown: what was told by its name and days, and has others now, is told again."""
+    if not QAccessible.isActive():
+        return
+    told = QAccessible.queryAccessibleInterface(chart)
+    for item in told.renamed() if isinstance(told, _List) else ():
+        QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.NameChanged))
+
+
 def tell_focus(chart: Any) -> None:
-    """Another item is chosen: a screen reader says it."""
+    """Another item is chosen, or the chart got the focus: a screen reader says the item. While the focus is
+    elsewhere, as in a table that chooses with the chart, nothing is said.
+    """
     if not QAccessible.isActive():
         return
     told = QAccessible.queryAccessibleInterface(chart)

@@ -34,6 +34,7 @@ class StatusLine(QWidget):
         desk.summed.connect(self.ui.sum.setText)
         desk.keeper.saved.connect(self._kept)
         desk.keeper.troubled.connect(self._not_kept)
+        desk.keeper.failed.connect(self._failed)
         self.retell()
 
     def retell(self) -> None:
@@ -101,6 +102,11 @@ class StatusLine(QWidget):
         self._desk.trouble(
             fault, key="save", actions=((lambda: self.tr("Try again"), self._desk.keeper.save),)
         )
+
+    def _failed(self, fault: Exception) -> None:
+        self._is_troubled = True
+        self._tell_saved()
+        raise fault  # whoever takes what nobody caught logs it and tells
 
     def _explain(self) -> None:
         button = self.sender()

@@ -66,6 +66,8 @@ class TextsEdit(QWidget):
             self._languages = tuple(languages)
             self._build()
         self._screen = screen
+        if self._tabs is not None:
+            self._tabs.setAccessibleName(self.accessibleName())
         for at, language in enumerate(self._languages):
             name = language_name(language, screen)
             editor = self.editors[language]

@@ -165,6 +165,12 @@ class Journey:
         """Wait until what has the focus is called this, or so that it begins with it."""
         self.wait(lambda: self.focus.get("name", "").startswith(name), f"the focus on {name}")
 
+    def hears(self) -> list[dict[str, Any]]:
+        """What a screen reader finds in the window."""
+        walk = [SYSTEM_PYTHON, str(Path(__file__).with_name("walk.py"))]
+        told = subprocess.run(walk, env=self._environment, capture_output=True, text=True, check=True)
+        return json.loads(told.stdout)
+
     def kept(self) -> Application | None:
         """The application in the library that was saved last; None while there is none."""
         if not self.library.exists():

@@ -1,5 +1,5 @@
-"""Tells in one line of JSON whatever gets the focus, and in an empty one that a text has changed, as a screen
-reader hears it over AT-SPI.
+"""Tells in one line of JSON whatever gets the focus, and in an empty one that a text or a name has changed,
+as a screen reader hears it over AT-SPI.
 
 Run by the Python of the system, which has the bindings of AT-SPI; see `driver.py`.
 """
@@ -35,11 +35,15 @@ def told(event):
 
 
 def changed(event):
-    """Print that a text is another one."""
+    """Print that a text or a name is another one."""
     print("{}", flush=True)
 
 
-listeners = {"object:state-changed:focused": told, "object:text-changed": changed}
+listeners = {
+    "object:state-changed:focused": told,
+    "object:text-changed": changed,
+    "object:property-change:accessible-name": changed,  # and a name that was kept is another
+}
 for name, hear in listeners.items():
     listeners[name] = Atspi.EventListener.new(hear)
     listeners[name].register(name)

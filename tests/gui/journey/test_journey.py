@@ -5,7 +5,10 @@
 
 import os
 from collections.abc import Iterator
+from datetime import date
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -28,6 +31,11 @@ CITIES = (
     ("City of Turku", "Yliopistonkatu 27", "20100", "Turku"),
 )
 TEXTS = ("summary", "need", "objectives", "novelty", "target-group", "measures", "results")
+TASKS = (
+    ("Open the data", "1.2.2020", "30.6.2020"),
+    ("Build the services", "1.7.2020", "1.3.2021"),
+    ("Try it out", "1.3.2021", "30.11.2021"),
+)
 MORE_TEXTS = ("continuation", "communication", "criteria")
 STATEMENTS = ("y", "y", "n", "", "n", "", "y", "y", "y", "y", "y")
 """What each partner says, column by column: yes or no; "" is a column of reasons, written elsewhere."""
@@ -55,6 +63,9 @@ def test_a_lead_drafts_an_eligible_pilot_of_three_cities_and_prints_it(user: Jou
     text = print_it(user)
     for word in ("PILOTS", "City of Espoo", "Open data of energy", "446,400"):
         assert word in text
+    chart = print_chart(user)
+    for word in ("PILOTS", "Pilots", "Open the data", "Build the services", "Try it out", "2021"):
+        assert word in chart
     undo_and_redo(user)
 
 
@@ -165,14 +176,52 @@ def plan(user: Journey) -> None:
     user.sees("Last day")
     user.type("31.12.2021")
     user.keeps(lambda app: app.work_packages and app.work_packages[0].end, "a work package")
+    for number, task in enumerate(TASKS, 1):
+        add_task(user, *task)
+        user.keeps(lambda app, so_many=number: len(dated(app)) == so_many, task[0])
+    work_in_chart(user)
+
+
+def dated(app: Application) -> list[str]:
+    """The tasks that have their last day."""
+    return [task.id for package in app.work_packages for task in package.tasks if task.end]
+
+
+def add_task(user: Journey, title: str, first: str, last: str) -> None:
+    """A task with its months."""
     user.find("work plan")
     user.tab_to("Deliverable")
     user.keys("shift+Tab")
     user.sees("Task")
     user.keys("space")
     user.sees("Title")
-    user.type("Open the data")
-    user.keeps(lambda app: app.work_packages[0].tasks and app.work_packages[0].tasks[0].title, "a task")
+    user.type(title)
+    user.keys("Tab", "Tab")
+    user.sees("First day")
+    user.type(first)
+    user.keys("Tab")
+    user.sees("Last day")
+    user.type(last)
+    user.keys("Tab")
+
+
+def work_in_chart(user: Journey) -> None:
+    """Link two tasks in the chart of time, move the second, and make it longer."""
+    user.find("work plan")
+    user.tab_to(("Work package 1", "Task 1."))
+    user.keys("Home")
+    user.sees("Work package 1 Pilots, 1 January 2020")
+    user.keys("Down")
+    user.sees("Task 1.1 Open the data, 1 February 2020")
+    user.keys("l", "Down", "Return")
+    user.keeps(lambda app: [d.kind for d in app.dependencies] == ["FS"], "a dependency")
+    user.sees("1.1 Open the data → 1.2 Build the services, finish to start")
+    user.keys("Down")
+    user.sees("Task 1.2 Build the services, 1 July 2020")
+    user.keys("alt+Right", "alt+Right", "alt+Right")
+    user.keeps(lambda app: app.work_packages[0].tasks[1].start == date(2020, 7, 4), "a task that moved")
+    user.keys("ctrl+shift+Right")
+    user.keeps(lambda app: app.work_packages[0].tasks[1].end == date(2021, 3, 5), "a longer task")
 
 
 def budget(user: Journey) -> None:
@@ -252,6 +301,26 @@ def print_it(user: Journey) -> str:
     user.type(str(paper))
     user.keys("Return")
     user.wait(paper.exists, "the application on paper")
+    return "\n".join(page.extract_text() for page in PdfReader(paper).pages).replace("\u00a0", " ")
+
+
+def print_chart(user: Journey) -> str:
+    """Print the chart of time, see its bars on paper, and read what stands beside them."""
+    paper = user.papers / "chart.pdf"
+    user.find("package")
+    user.tab_to("Export one file")
+    user.keys("space", *["Down"] * 5, "Return")
+    user.sees("File name")
+    user.keys("ctrl+a")
+    user.type(str(paper))
+    user.keys("Return")
+    user.wait(paper.exists, "the chart on paper")
+    pdfium: Any = import_module("pypdfium2")  # it has no types
+    with pdfium.PdfDocument(paper) as pages:
+        boxes = [path.get_bounds() for path in pages[0].get_objects([pdfium.raw.FPDF_PAGEOBJ_PATH])]
+    strokes = [box for box in boxes if box[2] - box[0] > 60 and 4 < box[3] - box[1] < 12]
+    bars = {round(low + high) for _, low, _, high in strokes}
+    assert len(bars) == len(TASKS), "a bar for each task"
     return "\n".join(page.extract_text() for page in PdfReader(paper).pages).replace("\u00a0", " ")
 
 

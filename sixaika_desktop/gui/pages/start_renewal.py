@@ -1,0 +1,92 @@
+"""Totals and verdicts of the list that this version of the program has not computed: made anew, one
+application after the other, while nothing else is asked of the library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sixaika_desktop.domain.trouble import Trouble
+from sixaika_desktop.gui.desk import Desk
+
+if TYPE_CHECKING:
+    from sixaika_desktop.storage import Entry, Library
+
+PAUSE: Final = 250
+"""Milliseconds between two of them, in which what a person asks goes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """An application of the list as it is now, or why it cannot be judged: its call is not known."""
+
+    entry: Entry
+    fault: Trouble | None = None
+
+
+class Renewal(QObject):
+    """Knows which entries are outdated, and renews them."""
+
+    renewed = Signal(object)
+    """What came of one (`Renewed`)."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wanted: list[Entry] = []
+        self._tried: set[tuple[str, int]] = set()
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self._renew)
+
+    def want(self, entries: Iterable[Entry]) -> None:
+        """Renew those of these that are outdated, and no others any more."""
+        self._wanted = [entry for entry in entries if is_outdated(entry) and _key(entry) not in self._tried]
+        if self._wanted:
+            self._soon.start()
+
+    def _renew(self) -> None:
+        """The next one; the one on the screen is judged there, and its value in the library is not read."""
+        while self._wanted and self._wanted[0].id == self._desk.document.application.id:
+            self._wanted.pop(0)
+        if self._wanted:
+            entry = self._wanted.pop(0)
+            self._tried.add(_key(entry))
+            self._desk.shelf.ask(partial(_renewed, entry), self._done, self._stop)
+
+    def _done(self, found: Renewed) -> None:
+        self.renewed.emit(found)
+        self._soon.start()
+
+    def _stop(self, _fault: Exception) -> None:
+        """The library is out of reach: whoever asks for the list is told."""
+        self._wanted = []
+
+
+def is_outdated(entry: Entry) -> bool:
+    """Whether what the list tells of it was computed by another version of the program, or not at all."""
+    return bool(entry.call) and not entry.deleted and not entry.current
+
+
+def _key(entry: Entry) -> tuple[str, int]:
+    return entry.id, entry.revision
+
+
+def _renewed(entry: Entry, library: Library) -> Renewed:
+    from sixaika_desktop.gui.opener import call_for
+    from sixaika_desktop.opening import summary
+    from sixaika_desktop.snapshot import Snapshot
+
+    try:
+        app = library.load(entry.id)
+        told = summary(Snapshot(app, call_for(app, library.call_of(entry.id), entry.id)))
+    except Trouble as fault:
+        return Renewed(entry, fault)
+    with suppress(Trouble):  # a library that can only be read shows it all the same
+        library.save(app, app, "", told)
+    return Renewed(replace(entry, summary=told, current=True))
