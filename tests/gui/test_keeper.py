@@ -1,6 +1,7 @@
 """The keeper: what is on the screen is soon on the disk, whatever happens."""
 
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.keeper import PAUSE
 from sixaika_desktop.gui.opener import Opener
+from sixaika_desktop.gui.widgets import status_line
 from sixaika_desktop.storage import Library
 
 
@@ -180,3 +182,22 @@ def test_two_who_edit_the_same_application_are_brought_together(
     desk.shelf.close()
     with Library.open(tmp_path / "library.sqlite", read_only=True) as library:
         assert library.load("hnry") == desk.document.application
+
+
+def test_a_save_that_keeps_waiting_is_not_called_saved(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(status_line, "LATE", PAUSE + 100)
+    line = status_line.StatusLine(desk)
+    qtbot.addWidget(line)
+    put(desk, "acronym", "ONE")
+    assert desk.keeper.flush()
+    qtbot.waitUntil(lambda: line.ui.saved.text().startswith("Saved "))
+    other = sqlite3.connect(tmp_path / "library.sqlite")
+    other.execute("BEGIN IMMEDIATE")
+    put(desk, "acronym", "TWO")
+    assert line.ui.saved.text().startswith("Saved "), "as every save has a moment"
+    qtbot.waitUntil(lambda: line.ui.saved.text() == "Not saved yet", timeout=3_000)
+    with qtbot.waitSignal(desk.keeper.saved, timeout=10_000):
+        other.close()
+    assert line.ui.saved.text().startswith("Saved ")

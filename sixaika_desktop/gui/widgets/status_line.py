@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.forms.ui_status_line import Ui_StatusLine
+from sixaika_desktop.gui.keeper import AT_LATEST
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
+LATE = AT_LATEST + 500
+"""Milliseconds after a change that ought to have been saved by then."""
 
 
 class StatusLine(QWidget):
@@ -22,6 +27,8 @@ class StatusLine(QWidget):
         self._desk = desk
         self._saved: datetime | None = None
         self._is_troubled = False
+        self._patience = QTimer(self, singleShot=True, interval=LATE)
+        self._patience.timeout.connect(self._tell_saved)
         self.ui = Ui_StatusLine()
         self.ui.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         for figure in (self.ui.total, self.ui.support, self.ui.own):
@@ -46,8 +53,14 @@ class StatusLine(QWidget):
     def _follow(self, before: object, after: object) -> None:
         if getattr(before, "id", None) != getattr(after, "id", None):
             self._saved, self._is_troubled = None, False
+            self._patience.stop()
             self.ui.sum.setText("")
+        self._be_patient()
         self._tell()
+
+    def _be_patient(self) -> None:
+        if not self._desk.keeper.is_kept and not self._patience.isActive():
+            self._patience.start()
 
     def _tell(self) -> None:
         document, language = self._desk.document, self._desk.language
@@ -80,8 +93,11 @@ class StatusLine(QWidget):
         self._tell_saved()
 
     def _tell_saved(self) -> None:
+        """A save soon after a change goes without saying; one that keeps waiting, as for another program that
+        holds the library, is told before it fails.
+        """
         keeper = self._desk.keeper
-        if self._is_troubled:
+        if self._is_troubled or not (keeper.is_kept or self._patience.isActive()):
             text = self.tr("Not saved yet")
         elif self._saved is not None:
             text = self.tr("Saved {0}").format(f"{self._saved:%H.%M}")
@@ -93,6 +109,8 @@ class StatusLine(QWidget):
 
     def _kept(self, moment: datetime) -> None:
         self._saved, self._is_troubled = moment, False
+        self._patience.stop()
+        self._be_patient()
         self._desk.untold.emit("save")
         self._tell_saved()
 
