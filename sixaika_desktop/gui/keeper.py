@@ -27,6 +27,8 @@ AT_LATEST = 2_000
 AGAIN = (2_000, 5_000, 15_000, 60_000)
 """Milliseconds until a save that failed is tried again: the first time, the second …"""
 
+_GONE = "trouble-library-gone"
+
 
 class Keeper(QObject):
     """Keeps the library at the document's present value.
@@ -133,6 +135,10 @@ class Keeper(QObject):
         theirs: Application | None = getattr(fault, "value", None)
         if theirs is not None and self._kept is not None and theirs.id == self._id:
             self._merge(self._kept, theirs)
+            return
+        if getattr(fault, "phrase", "") == _GONE and self._kept is not None:  # of a library that was replaced
+            self._kept = self._kept_call = None
+            self.save()
             return
         self._pause.start(AGAIN[min(self._failures, len(AGAIN) - 1)])
         self._failures += 1

@@ -82,6 +82,20 @@ def test_what_was_in_a_library_that_is_replaced_while_it_is_open_is_kept_among_t
         assert library.load("hnry").acronym == "ONE"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace a file that is open")
+def test_into_a_library_without_it_that_is_put_there_the_application_is_written_whole(
+    desk: Desk, tmp_path: Path
+) -> None:
+    put(desk, "ONE")
+    assert desk.keeper.flush()
+    Library.open(tmp_path / "other.sqlite").close()
+    (tmp_path / "other.sqlite").replace(tmp_path / "library.sqlite")
+    put(desk, "TWO")
+    assert desk.keeper.flush()
+    with Library.open(tmp_path / "library.sqlite", read_only=True) as library:
+        assert library.load("hnry") == desk.document.application
+
+
 # ---- our own faults
 
 
