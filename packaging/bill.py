@@ -67,9 +67,8 @@ def parts() -> list[dict[str, Any]]:
     return found
 
 
-def bill() -> dict[str, Any]:
-    """The whole bill: what a part lies in depends on it."""
-    made = python_libraries()
+def bill(made: dict[str, Any]) -> dict[str, Any]:
+    """The whole bill of that of the libraries: what a part lies in depends on it."""
     references = {re.sub(r"[-_.]+", "-", one["name"]).lower(): one["bom-ref"] for one in made["components"]}
     of_wheels: dict[str, list[str]] = {}
     for part in parts():
@@ -88,7 +87,7 @@ def bill() -> dict[str, Any]:
 def main() -> int:
     """Write it into dist/."""
     TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_text(json.dumps(bill(), indent=2, ensure_ascii=False) + "\n", "utf-8")
+    TARGET.write_text(json.dumps(bill(python_libraries()), indent=2, ensure_ascii=False) + "\n", "utf-8")
     print(TARGET)
     return 0
 

@@ -10,6 +10,7 @@ from sixaika_desktop.domain.trouble import Trouble
 
 DESKTOP_FILE = "fi.sixaika.Desktop"
 """The name of the program among the programs of a Linux desktop: that of its desktop file and icon."""
+_SCREENS = ("WAYLAND_DISPLAY", "DISPLAY")
 
 
 def run(library: Path, language: Language, file: Path | None = None) -> int:
@@ -18,9 +19,8 @@ def run(library: Path, language: Language, file: Path | None = None) -> int:
 
     Where the library is open in a window already, that window comes to the front instead.
     """
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
-        raise Trouble("cli-no-qt", reason="DISPLAY")
+    if sys.platform.startswith("linux"):
+        _judge_screen()
     gc.disable()  # what is made while starting stays: looking for what does not would make the start longer
     try:
         from PySide6.QtCore import QTimer
@@ -54,6 +54,48 @@ def run(library: Path, language: Language, file: Path | None = None) -> int:
     window.show()
     QTimer.singleShot(0, window, _started)
     return application.exec()
+
+
+def _judge_screen() -> None:
+    """Raises Trouble where neither Wayland nor X answers: Qt would end the program without a sentence."""
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    if wanted and not wanted.startswith(("wayland", "xcb")):
+        return
+    if ("xcb" not in wanted and _wayland_answers()) or ("wayland" not in wanted and _x_answers()):
+        return
+    raise Trouble("cli-no-screen", screen=", ".join(f"{n}={os.environ.get(n) or '–'}" for n in _SCREENS))
+
+
+def _wayland_answers() -> bool:
+    if os.environ.get("WAYLAND_SOCKET"):  # a connection that is open already
+        return True
+    name = os.environ.get("WAYLAND_DISPLAY")
+    if not name:
+        return False
+    import socket
+
+    with socket.socket(socket.AF_UNIX) as client:
+        try:
+            client.connect(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name))
+        except OSError:
+            return False
+    return True
+
+
+def _x_answers() -> bool:
+    if not os.environ.get("DISPLAY"):
+        return False
+    import ctypes
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:  # Qt tells of a library that is not there
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    broken = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not broken
 
 
 def _started() -> None:

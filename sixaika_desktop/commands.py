@@ -19,6 +19,7 @@ from sixaika_desktop.opening import (
     Source,
     call_files,
     call_of,
+    closed_folder,
     counts,
     is_there,
     library_is_there,
@@ -184,11 +185,15 @@ def list_(o: Namespace) -> int:
     from sixaika_desktop.storage import Library
 
     entries: tuple[Any, ...] = ()
-    if library_is_there(o.library):
+    if there := library_is_there(o.library):
         with Library.open(o.library, read_only=True) as library:
             entries = library.list()
     if o.json:
         return _json([entry.as_dict() for entry in entries])
+    if not there:
+        closed = closed_folder(o.library)
+        key = "cli-no-library-possible" if closed else "cli-no-library-yet"
+        return _lines([say(key, o.lang, library=o.library, folder=closed or "")])
     if not entries:
         return _lines([say("cli-empty-library", o.lang, library=o.library)])
     return _lines(line for entry in entries for line in _listed(entry, o.lang))

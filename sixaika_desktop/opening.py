@@ -84,6 +84,15 @@ def library_is_there(path: Path) -> bool:
         return True
 
 
+def closed_folder(path: Path) -> Path | None:
+    """The folder that keeps a file from being made at *path*, since nothing can be written in it; None where
+    nothing does.
+    """
+    parents = path.absolute().parents
+    near = next((folder for folder in parents if is_there(folder)), parents[0])
+    return None if near.is_dir() and os.access(near, os.W_OK | os.X_OK) else near
+
+
 def open_source(source: str, library: Path, call: Path | None = None) -> Source:
     """The application that *source* names: a file, or an id in the library.
 

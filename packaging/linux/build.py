@@ -16,6 +16,9 @@ from email.utils import format_datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parent))
+import squeeze
+
 from sixaika_desktop import __version__
 
 HERE = Path(__file__).parent
@@ -54,8 +57,6 @@ OWNERS = {
     "libzstd.so.1": "libzstd1",
 }
 """What the bundle may need of the system, and the Debian package that has it."""
-
-XZ = ("xz", "-T2", "-7e")
 
 OF_LIBC = re.compile(r"(ld-linux-.*|lib(c|dl|gcc_s|m|pthread|resolv|rt|util))\.so\.\d+")
 OPTIONAL = {"libcups.so.2", "libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"}
@@ -198,22 +199,10 @@ def package(kind: str, root: Path, out: Path, date: int, glibc: tuple[int, int])
     command = ["nfpm", "package", "--config", str(config), "--packager", kind, "--target", str(target)]
     subprocess.run(command, cwd=ROOT, check=True)
     if kind == "deb":
-        _squeeze(target, root.with_name("deb"))
+        squeeze.deb(target, root.with_name("deb"))
+    else:
+        squeeze.rpm(target)
     return target
-
-
-def _squeeze(deb: Path, work: Path) -> None:
-    """Compress the contents of a .deb that nfpm has left as they are."""
-    shutil.rmtree(work, ignore_errors=True)
-    work.mkdir()
-    subprocess.run(["ar", "x", deb.resolve()], cwd=work, check=True)
-    subprocess.run([*XZ, "data.tar"], cwd=work, check=True)
-    deb.unlink()
-    (control,) = work.glob("control.tar*")
-    subprocess.run(
-        ["ar", "rcD", deb.resolve(), "debian-binary", control.name, "data.tar.xz"], cwd=work, check=True
-    )
-    shutil.rmtree(work)
 
 
 def archive(root: Path, out: Path, date: int) -> Path:
@@ -230,7 +219,7 @@ def archive(root: Path, out: Path, date: int) -> Path:
     order = ["--sort=name", f"--mtime=@{date}", "--owner=0", "--group=0", "--numeric-owner"]
     command = ["tar", *order, "-C", str(folder.parent), "-c", name]
     with target.open("wb") as file, subprocess.Popen(command, stdout=subprocess.PIPE) as tar:
-        subprocess.run([*XZ, "-c"], stdin=tar.stdout, stdout=file, check=True)
+        subprocess.run([*squeeze.XZ, "-c"], stdin=tar.stdout, stdout=file, check=True)
     if tar.returncode:
         raise subprocess.CalledProcessError(tar.returncode, command)
     shutil.rmtree(folder)

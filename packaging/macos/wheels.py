@@ -1,69 +1,64 @@
-"""Tell for which Macs every library of the lock file has a wheel: asks the registry, downloads nothing.
+"""Tell for which Macs every library of the lock file has a wheel: asks the registry once, downloads nothing.
 
     python packaging/macos/wheels.py
 
 Run it after `poe lock`: it decides LSMinimumSystemVersion in build.spec and the runner in release.yml.
 """
 
-import os
-import re
 import subprocess
 import sys
-import tempfile
+import tomllib
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from packaging.tags import compatible_tags, cpython_tags, mac_platforms
+from packaging.utils import parse_wheel_filename
 
 ROOT = Path(__file__).parents[2]
-SYSTEMS = ("13.0", "14.0", "15.0")
-PROCESSORS = {"aarch64": "Apple silicon", "x86_64": "Intel"}
+PYTHON = (3, 13)
+"""The Python that the runner bundles."""
+SYSTEMS = ((13, 0), (14, 0), (15, 0))
+PROCESSORS = {"arm64": "Apple silicon", "x86_64": "Intel"}
 
 
-def locked() -> list[str]:
-    """The libraries of the lock file with their versions, without their hashes."""
-    text = (ROOT / "requirements.lock").read_text("utf-8")
-    return [found.strip() for found in re.findall(r"^([a-z0-9-]+==[^\\\\\n]+)", text, re.MULTILINE)]
+def wheels() -> dict[str, list[str]]:
+    """The file names of all wheels that the registry has of each library of the lock file, in its version."""
+    with TemporaryDirectory() as folder:
+        told = Path(folder) / "pylock.toml"
+        options = ["--no-deps", "--universal", "--python-version", ".".join(map(str, PYTHON)), "--quiet"]
+        kind = ["--format", "pylock.toml", "--output-file", str(told)]
+        subprocess.run(
+            ["uv", "pip", "compile", ROOT / "requirements.lock", *options, *kind],
+            stdout=subprocess.DEVNULL,
+            check=True,
+        )
+        packages = tomllib.loads(told.read_text("utf-8"))["packages"]
+    return {
+        package["name"]: [wheel["url"].rsplit("/", 1)[1] for wheel in package.get("wheels", [])]
+        for package in packages
+    }
 
 
-def lacking(processor: str, system: str, wanted: list[str]) -> str | None:
-    """The first library without a wheel for a processor and a version of macOS; None where all have one."""
-    with tempfile.TemporaryDirectory() as folder:
-        asked = Path(folder) / "asked.in"
-        asked.write_text("\n".join(wanted) + "\n", "utf-8")
-        options = ["--no-deps", "--only-binary", ":all:", "--python-version", "3.13", "--quiet"]
-        command = [
-            "uv",
-            "pip",
-            "compile",
-            str(asked),
-            *options,
-            "--python-platform",
-            f"{processor}-apple-darwin",
-        ]
-        done = subprocess.run(
-            [*command, "--output-file", os.devnull],
-            env={**os.environ, "MACOSX_DEPLOYMENT_TARGET": system},
-            capture_output=True, text=True, check=False,
-        )  # fmt: skip
-    if not done.returncode:
-        return None
-    found = re.search(r"Because (\S+) has no (?:usable )?wheels", done.stderr)
-    return found[1] if found else done.stderr.strip()
+def lacking(found: dict[str, list[str]], system: tuple[int, int], processor: str) -> list[str]:
+    """The libraries without a wheel for a version of macOS and a processor."""
+    platforms = list(mac_platforms(system, processor))
+    fitting = {*cpython_tags(PYTHON, platforms=platforms), *compatible_tags(PYTHON, platforms=platforms)}
+    return sorted(
+        name
+        for name, files in found.items()
+        if not any(parse_wheel_filename(file)[3] & fitting for file in files)
+    )
 
 
 def main() -> int:
-    """Tell for every version and processor what lacks; 1 where nothing serves the newest on Apple silicon."""
-    wanted = locked()
+    """Tell for every version and processor what lacks; 1 where the newest on Apple silicon has not all."""
+    found = wheels()
     for system in SYSTEMS:
         for processor, name in PROCESSORS.items():
-            rest: list[str] = list(wanted)
-            without: list[str] = []
-            while (one := lacking(processor, system, rest)) and any(line.startswith(one) for line in rest):
-                without.append(one)
-                rest = [line for line in rest if not line.startswith(one)]
-            if one:
-                print(one, file=sys.stderr)
-                return 1
-            print(f"macOS {system}, {name}: {'all' if not without else 'no wheel of ' + ', '.join(without)}")
-    return 0
+            without = lacking(found, system, processor)
+            told = f"no wheel of {', '.join(without)}" if without else "all"
+            print(f"macOS {system[0]}, {name}: {told}")
+    return 1 if lacking(found, SYSTEMS[-1], "arm64") else 0
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The command line as its user sees it: what it prints, what it returns, what it leaves behind."""
 
 import json
+import os
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from sixaika_desktop.cli import main
 from sixaika_desktop.domain.phrases import resources
 from sixaika_desktop.opening import call_files
+from sixaika_desktop.storage import Library
 
 HNRY = str(resources() / "samples" / "hnry.json")
 MISTAKES = str(resources() / "samples" / "draft-with-mistakes.json")
@@ -206,11 +208,37 @@ def test_importing_the_same_again_makes_a_second_application_and_says_so(
     assert len({e["id"] for e in run_json("list")}) == 2
 
 
-def test_an_empty_library_says_so_and_is_not_made_by_looking(run: Run, tmp_path: Path) -> None:
+def test_an_empty_library_says_so(run: Run, tmp_path: Path) -> None:
+    Library.open(tmp_path / "library.sqlite", create=True).close()
     code, out, _ = run("list", "--lang", "en")
     assert code == 0
     assert "no applications" in out
+
+
+def test_a_library_that_is_not_there_yet_is_said_to_be_none_and_is_not_made_by_looking(
+    run: Run, tmp_path: Path
+) -> None:
+    code, out, _ = run("list", "--lang", "en")
+    assert code == 0
+    assert "no library" in out
+    assert "is made when" in out
     assert not (tmp_path / "library.sqlite").exists()
+
+
+def test_a_library_that_cannot_be_made_names_the_folder_that_cannot_be_written_to(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    access = os.access
+
+    def refused(path: Path, mode: int) -> bool:
+        return path != locked and access(path, mode)
+
+    monkeypatch.setattr(os, "access", refused)
+    code, out, _ = run("--library", str(locked / "more" / "library.sqlite"), "list", "--lang", "en")
+    assert code == 0
+    assert f"the folder {locked} cannot be written to" in out
 
 
 def test_the_calls_are_listed_with_their_rounds(run_json: Callable[..., Any]) -> None:

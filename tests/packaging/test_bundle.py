@@ -43,6 +43,7 @@ notices: Any = load(PACKAGING / "notices.py")
 bill: Any = load(PACKAGING / "bill.py")
 icons: Any = load(PACKAGING / "icons.py")
 macos: Any = load(PACKAGING / "macos" / "build.py")
+wheels: Any = load(PACKAGING / "macos" / "wheels.py")
 
 
 class _Built(dict[str, Any]):
@@ -130,6 +131,39 @@ def test_macos_is_told_all_it_asks_of_a_program() -> None:
     assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["sixaika"]
     assert (ICONS / document["CFBundleTypeIconFile"]).exists()
     assert Path(bundle["icon"]).exists()
+
+
+@pytest.mark.parametrize(
+    ("system", "processor", "without"),
+    [
+        ((13, 0), "arm64", ["newer", "nothing", "older-python"]),
+        ((14, 0), "arm64", ["nothing", "older-python"]),
+        ((15, 0), "x86_64", ["apple", "nothing", "older-python"]),
+    ],
+)
+def test_a_mac_lacks_the_libraries_whose_wheels_are_of_others(
+    system: tuple[int, int], processor: str, without: list[str]
+) -> None:
+    found = {
+        "pure": ["pure-1.0-py3-none-any.whl"],
+        "both": ["both-1.0-cp313-cp313-macosx_10_13_universal2.whl"],
+        "stable": [
+            "stable-1.0-cp39-abi3-macosx_11_0_arm64.whl",
+            "stable-1.0-cp39-abi3-macosx_10_9_x86_64.whl",
+        ],
+        "newer": ["newer-1.0-cp313-cp313-macosx_14_0_universal2.whl"],
+        "apple": ["apple-1.0-cp313-cp313-macosx_11_0_arm64.whl", "apple-1.0-cp313-cp313-win_amd64.whl"],
+        "older-python": ["older_python-1.0-cp312-cp312-macosx_11_0_universal2.whl"],
+        "nothing": [],
+    }
+    assert wheels.lacking(found, system, processor) == without
+
+
+def test_the_macs_that_wheels_are_looked_for_are_those_of_the_bundle_and_the_runner() -> None:
+    oldest = evaluated("darwin")["BUNDLE 6Aika Desktop.app"]["info_plist"]["LSMinimumSystemVersion"]
+    assert tuple(map(int, oldest.split("."))) in wheels.SYSTEMS
+    release = (ROOT / ".github/workflows/release.yml").read_text("utf-8")
+    assert f'python-version: "{".".join(map(str, wheels.PYTHON))}"' in release
 
 
 def test_the_rights_asked_of_macos_are_few_and_no_network_is_among_them() -> None:
@@ -282,7 +316,9 @@ def test_every_library_of_others_in_the_wheels_of_this_system_is_known() -> None
 
 
 def test_the_bill_of_materials_lists_what_is_not_python_too() -> None:
-    made = bill.bill()
+    libraries = [{"name": name, "bom-ref": f"{name}==1"} for name in ("pandas", "pikepdf", "PySide6_Addons")]
+    depending = [{"ref": one["bom-ref"]} for one in libraries]
+    made = bill.bill({"components": libraries, "dependencies": depending})
     names = {one["name"] for one in made["components"]}
     assert {
         "Qt",

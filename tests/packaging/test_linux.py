@@ -171,3 +171,42 @@ def test_what_is_recommended_is_not_required(kind: str) -> None:
     described = yaml.safe_load((LINUX / "nfpm.yaml").read_text("utf-8"))["overrides"][kind]
     assert build.listed(kind) == set(described["depends"])
     assert not set(described["depends"]) & set(described["recommends"])
+
+
+_RPM = """name: tried
+arch: amd64
+version: 1.0.0
+maintainer: Somebody <somebody@example.org>
+description: tried
+contents:
+  - src: long.txt
+    dst: /usr/share/tried/long.txt
+rpm:
+"""
+
+
+@on_linux
+def test_an_rpm_that_is_compressed_anew_is_whole_and_smaller(tmp_path: Path) -> None:
+    nfpm = shutil.which("nfpm", path=Path(sys.executable).parent)
+    if not (nfpm and shutil.which("rpm") and shutil.which("rpm2cpio") and shutil.which("xz")):
+        pytest.skip("there is no nfpm or no rpm")
+    text = "".join(f"line {number * number}\n" for number in range(20_000))
+    (tmp_path / "long.txt").write_text(text)
+    described = yaml.safe_load((LINUX / "nfpm.yaml").read_text("utf-8"))["rpm"]["compression"]
+    (tmp_path / "nfpm.yaml").write_text(f"{_RPM}  compression: {described}\n")
+    made = tmp_path / "tried.rpm"
+    command = [nfpm, "package", "--packager", "rpm", "--target", str(made)]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    before = made.stat().st_size
+    build.squeeze.rpm(made)
+    assert made.stat().st_size < before
+    home = ["rpm", "--dbpath", str(tmp_path / "db")]
+    wanted = "%{payloadcompressor} %{payloadflags}"
+    told = subprocess.run([*home, "-qp", "--qf", wanted, made], capture_output=True, text=True, check=True)
+    assert told.stdout == "xz 7"
+    held = subprocess.run([*home, "-K", "-v", made], capture_output=True, text=True, check=False)
+    assert held.returncode == 0, held.stdout + held.stderr
+    assert "BAD" not in held.stdout
+    with subprocess.Popen(["rpm2cpio", made], stdout=subprocess.PIPE) as contents:
+        assert contents.stdout
+        assert text.encode() in contents.stdout.read()
