@@ -21,7 +21,8 @@ LONGEST = 500
 def lines(
     text: str, room: float, size: float, language: str, face: Face = "regular", *, sparing: bool = False
 ) -> list[str]:
-    """A text as lines no wider than the room. An empty line stays one; an empty text is one empty line.
+    """A text as lines no wider than the room. An empty line stays one; an empty text is one empty line. The
+    last word of a paragraph is not divided, lest its end stand alone.
 
     `sparing`, for titles and heads: a word is divided only where a line of its own could not hold it.
     """
@@ -67,7 +68,7 @@ def _fill(paragraph: str, limit: int, language: str, measure: Metrics, sparing: 
             line, used = (f"{line} {word}" if line else word), taken + wide
             continue
         head, rest = "", word
-        if not (sparing and line and wide <= limit):
+        if not ((sparing or not words) and line and wide <= limit):
             head, rest = divide(word, limit - taken, language, measure, whole_line=not line)
         if head:
             found.append(f"{line} {head}" if line else head)

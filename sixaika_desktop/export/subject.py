@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
+from weakref import WeakKeyDictionary
 
 from sixaika_desktop.budget import keys
 from sixaika_desktop.budget.keys import NONE
@@ -26,6 +27,8 @@ class Time(NamedTuple):
 
 
 T = TypeVar("T")
+
+_BROKEN: Final[WeakKeyDictionary[Snapshot, bool]] = WeakKeyDictionary()
 
 
 def key(name: str, **axes: str) -> str:
@@ -187,7 +190,7 @@ def written(
     It is guessed that a paper has cents where a partner's cost or support of any year has; where that is
     wrong of this paper it is written once more.
     """
-    cents = _broken(snapshot, language)
+    cents = _broken(snapshot)
     while True:
         ms = Manuscript(language, snapshot.budget.figure, mark, cents=cents)
         subject = Subject(snapshot, ms)
@@ -197,12 +200,16 @@ def written(
         cents = ms.broken
 
 
-def _broken(snapshot: Snapshot, language: Language) -> bool:
-    subject = Subject(snapshot, Manuscript(language, snapshot.budget.figure))
-    subject.ms.places(
-        key(name, partner=p.id, **{t.axis: t.id})
-        for name in ("cost", "support")
-        for p in subject.partners
-        for t in subject.years
-    )
-    return subject.ms.broken
+def _broken(snapshot: Snapshot) -> bool:
+    """Worked out once for a snapshot, which never changes."""
+    known = _BROKEN.get(snapshot)
+    if known is None:
+        subject = Subject(snapshot, Manuscript("fi", snapshot.budget.figure))
+        subject.ms.places(
+            key(name, partner=p.id, **{t.axis: t.id})
+            for name in ("cost", "support")
+            for p in subject.partners
+            for t in subject.years
+        )
+        known = _BROKEN[snapshot] = subject.ms.broken
+    return known

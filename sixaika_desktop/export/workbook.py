@@ -203,8 +203,8 @@ class _Summary:
         totals = self._partners()
         self._periods(totals)
         self._agreement(totals)
-        sheet.page.set_column(0, 0, 44)
-        sheet.page.set_column(1, len(MONEY) + 4, 16)
+        sheet.width(0, 0, 44)
+        sheet.width(1, len(MONEY) + 4, 16)
         sheet.page.set_row(0, 24)
         sheet.printed(self.row, len(MONEY) + 5, head, 1, self.footer)
 

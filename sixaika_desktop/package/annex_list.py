@@ -67,10 +67,10 @@ class AnnexList:
         ms.text(ms.say("package-annex-intro"), space=2.0)
         ms.strips[-1].glued = True
         columns = (
-            Column(ms.say("paper-annex"), weight=1.5),
+            Column(ms.say("paper-annex"), weight=1.75),
             Column(ms.say("paper-whose"), weight=1.25),
-            Column(ms.say("package-annex-asked"), weight=0.95),
-            Column(ms.say("paper-state"), weight=0.9),
+            Column(ms.say("package-annex-asked"), weight=1.05),
+            Column(ms.say("paper-state"), weight=0.85),
             Column(ms.say("package-annex-place"), weight=1.3),
         )
         table(ms, columns, [self._row(line) for line in found], space=8.0)
@@ -81,15 +81,20 @@ class AnnexList:
         self._files()
 
     def _summary(self, found: Sequence[AnnexLine]) -> Iterator[str]:
-        """How many required annexes are lacking and how many only named; else that all are there."""
+        """How many required annexes are lacking, only named, and lacking as signed copies; else that all are
+        there.
+        """
         ms = self.ms
         lacking = sum(self.lacking(line) for line in found)
         named = sum(self.named(line) for line in found)
+        unsigned = sum(self.unsigned(line) for line in found)
         if lacking:
             yield ms.say("package-annex-summary-lacking", count=lacking)
         if named:
             yield ms.say("package-annex-summary-named", count=named)
-        if not lacking and not named:
+        if unsigned:
+            yield ms.say("package-annex-summary-unsigned", count=unsigned)
+        if not lacking and not named and not unsigned:
             yield ms.say("package-annex-summary-all")
 
     def lines(self) -> list[AnnexLine]:
@@ -134,6 +139,14 @@ class AnnexList:
         enclosed = self.enclosed_of(line)
         absent = bool(enclosed) and all(e.fate == "missing" for e in enclosed)
         return bool(line.rules) and absent and self.made_for(line) is None
+
+    def unsigned(self, line: AnnexLine) -> bool:
+        """Whether it is to be signed, and there is a draft, a name or a file of it, but no signed copy."""
+        if not line.annex.signed or not (line.rules or line.files) or self.lacking(line) or self.named(line):
+            return False
+        enclosed = self.enclosed_of(line)
+        there = bool(enclosed) and all(e.fate != "missing" and e.attachment.signed for e in enclosed)
+        return not there
 
     def _row(self, line: AnnexLine) -> Row:
         ms = self.ms

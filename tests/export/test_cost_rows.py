@@ -139,3 +139,16 @@ def test_many_years_stand_under_the_description(
     long = replace(application, start=date(2014, 1, 1), end=date(2023, 12, 31))
     text, _ = printed(long, call, page_text, lead)
     assert all(f"{year}: {year // 1000} 0{year % 100}" in text for year in range(2014, 2024))
+
+
+def test_what_nobody_described_is_told_by_its_details_on_one_line(
+    application: Application, call: Call, page_text: PageText
+) -> None:
+    cells: Cells = Map({Cell("w1", "2019"): Decimal(777)})
+    cost = Cost(id="c1", category="services", supplier="kokeilijat", cells=cells)
+    lead = replace(application.partners[0], costs=(cost,), incomes=())
+    text, _ = printed(application, call, page_text, lead)
+    assert "Kokeilijat · työpaketti 1 777" in text
+    named = replace(cost, description=Map({"fi": "Kokeilut"}))
+    text, _ = printed(application, call, page_text, replace(lead, costs=(named,)))
+    assert "Kokeilut 777" in text

@@ -144,3 +144,13 @@ def test_no_line_ends_within_a_number_a_date_or_an_act(text: str) -> None:
 def test_a_run_of_letters_that_is_no_word_is_not_looked_up(language: str) -> None:
     assert hyphenation.points("kustannusarvio" * 8, language) == ()
     assert hyphenation.points("kustannusarvio" * 3, language)
+
+
+def test_the_last_word_of_a_paragraph_is_left_whole_where_a_line_can_hold_it() -> None:
+    text = "ja työtä siinä on henkilötyökuukautta"
+    for room in range(95, 200, 5):
+        found = lines(text, room, 10.0, "fi")
+        assert found[-1].split()[-1] == "henkilötyökuukautta"
+    assert len(lines("henkilötyökuukautta", 50.0, 10.0, "fi")) > 1
+    middle = lines(f"{text} hankkeessa", 130.0, 10.0, "fi")
+    assert any(line.endswith("-") for line in middle)

@@ -19,6 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.utils.cell import range_boundaries
 
 from sixaika_desktop.budget.arithmetic import rounded
 from sixaika_desktop.calls.model import Call, Rounding
@@ -34,6 +35,7 @@ from sixaika_desktop.export.workbook import Workbook
 from sixaika_desktop.opening import call_of, samples
 from sixaika_desktop.snapshot import Snapshot
 from tests.benchmarks import budget as benchmark
+from tests.samples import made
 
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 HOSTILE = (
@@ -177,9 +179,9 @@ def test_libreoffice_comes_to_the_same_cents(snapshot: Snapshot, call: Call, tmp
         )
     for seed, periods in ((1, 3), (2, 6)):
         found[f"random-{seed}"] = Snapshot(*benchmark.make(3, 20, periods, seed))
-    made = {name: written(each) for name, each in found.items()}
-    books = recomputed(tmp_path, {name: data for name, (data, _) in made.items()})
-    for name, (_, workbook) in made.items():
+    books_made = {name: written(each) for name, each in found.items()}
+    books = recomputed(tmp_path, {name: data for name, (data, _) in books_made.items()})
+    for name, (_, workbook) in books_made.items():
         budget = found[name].budget
         for figure in workbook.shown:
             value = books[name][figure.sheet][figure.cell].value
@@ -392,3 +394,34 @@ def test_every_phrase_of_the_workbook_is_used_and_names_of_sheets_are_short() ->
     for key in ("summary", "cube", "cube-years", "partner-category", "partner-year", "category-year",
                 "partner-period", "category-period", "package-partner"):  # fmt: skip
         assert all(len(text) <= 31 for text in known[f"workbook-{key}"].values())
+
+
+@pytest.mark.parametrize("name", [sample.stem for sample in samples()])
+def test_what_is_printed_of_a_sample_is_never_smaller_than_seven_points(name: str) -> None:
+    data, _ = written(made.snapshot(name))
+    for sheet in read(data):
+        widths: dict[int, float] = {}
+        columns: list[Any] = list(sheet.column_dimensions.values())
+        for column in columns:
+            widths.update({at: float(column.width) for at in range(column.min, column.max + 1)})
+        last = range_boundaries(sheet.print_area.split("!")[-1].replace("$", ""))[2]
+        assert last
+        inches = sum(widths.get(at, 8.43) * 7 + 5 for at in range(1, last + 1)) / 96
+        room = {"9": 10.69, "8": 15.54}[str(sheet.page_setup.paperSize)]
+        assert 10 * room / inches >= 7, sheet.title
+
+
+def test_a_sheet_too_wide_for_any_paper_goes_on_beside_with_its_first_columns() -> None:
+    book = Book("fi", title="x", author="y")
+    sheet = book.sheet("leveä")
+    sheet.width(0, 0, 30)
+    sheet.width(1, 40, 14)
+    sheet.text(0, 1, "pitkä selite, joka ei mahdu yhdelle riville", "wrap")
+    sheet.text(0, 40, "viimeinen")
+    sheet.printed(2, 41, 0, 1, "alaviite")
+    (found,) = read(book.close())
+    assert found.page_setup.paperSize == 8
+    assert int(found.page_setup.scale) == 70
+    assert found.print_title_cols == "$A:$A"
+    assert found.print_title_rows == "$1:$1"
+    assert found.row_dimensions[1].height > 40

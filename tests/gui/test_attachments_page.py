@@ -15,6 +15,7 @@ from sixaika_desktop.gui.main_window import MainWindow
 from sixaika_desktop.gui.pages import attachments_files
 from sixaika_desktop.gui.pages.attachments import AttachmentsPage
 from tests.gui.conftest import PATIENCE
+from tests.package import files
 
 
 def opened(window: MainWindow) -> AttachmentsPage:
@@ -189,6 +190,28 @@ def test_a_damaged_or_encrypted_pdf_is_kept_and_told(
         pdf.save(secret, encryption=pikepdf.Encryption(owner="a", user="b"))
     assert added(page, window, qtbot, secret).name == "secret.pdf"
     assert any("secret.pdf is encrypted" in text for text in window.messages.texts)
+
+
+def test_a_pdf_that_had_to_be_repaired_is_kept_and_told(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.ui.action_speak_en.trigger()
+    page = opened(window)
+    cut = tmp_path / "cut.pdf"
+    cut.write_bytes(files.pdf()[:-40])
+    assert added(page, window, qtbot, cut).name == "cut.pdf"
+    assert any("cut.pdf was broken and has been repaired" in text for text in window.messages.texts)
+
+
+def test_what_is_asked_is_readable_whole_and_as_wide_as_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    tree = opened(window).ui.asked
+    line = tree.fontMetrics().height()
+    rows = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+    high = lambda: max(tree.visualItemRect(row).height() for row in rows if row is not None)  # noqa: E731
+    wide = lambda: sum(tree.header().sectionSize(n) for n in range(4))  # noqa: E731
+    qtbot.waitUntil(lambda: high() >= 2 * line and wide() <= tree.viewport().width(), timeout=PATIENCE)
+    state = next(row.text(2) for row in rows if row is not None)
+    assert tree.columnWidth(2) > tree.fontMetrics().horizontalAdvance(state)
 
 
 def test_reading_is_cancelled_and_nothing_is_attached(

@@ -62,9 +62,21 @@ def test_every_part_tells_its_files_for_whom_and_what_is_lacking(window: MainWin
     letters = row(page, "letter")
     assert letters[:2] == ["Letters of intent", "6"]
     assert "Turku" in letters[2]
-    assert letters[3].startswith("Signed copy of: ")
+    assert letters[3] == "Signed copies of all: 6"
     assert row(page, "application")[1] == "1"
     assert page.parts.chosen()
+
+
+def test_a_part_is_as_high_as_the_names_of_those_it_is_for(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    tree = page.ui.parts
+    items = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+    high = [tree.visualItemRect(item).height() for item in items if item is not None]
+    line = tree.fontMetrics().height()
+    assert all(height > line for height in high)
+    assert max(high) >= 2 * line
+    taken = sum(tree.header().sectionSize(n) for n in range(4))
+    assert taken <= tree.viewport().width()
 
 
 def test_the_one_pdf_for_paper_is_seen_as_it_is_ticked(window: MainWindow, qtbot: QtBot) -> None:

@@ -61,7 +61,8 @@ def test_what_a_rule_asks_for_and_nobody_has_is_lacking() -> None:
 def test_what_the_package_makes_is_there_to_be_signed() -> None:
     annexes, lines, text = listed(application())
     assert not any(annexes.lacking(line) for found in lines.values() for line in found)
-    assert "Kaikki edellytetyt liitteet ovat paketissa tai hakemuksessa." in text
+    assert "Liitteitä, joiden allekirjoitettu kappale puuttuu: 4." in text
+    assert "Kaikki edellytetyt liitteet" not in text
     assert len(lines["background-form"]) == 4
     made = [annexes.made_for(line) for line in lines["funding-commitment"]]
     assert len({paper.file for paper in made if paper}) == 3
@@ -96,11 +97,42 @@ def test_proof_on_value_added_tax_is_asked_of_those_who_budget_it() -> None:
 
 def test_an_annex_that_must_be_signed_and_is_not_says_so() -> None:
     app, data = attached(application(), ("sopimus.pdf", files.pdf(), {"kind": "joint-agreement"}))
-    *_, text = listed(app, data)
+    annexes, lines, text = listed(app, data)
     assert "allekirjoitta" in text
+    assert annexes.unsigned(lines["joint-agreement"][0])
     signed = replace(app, attachments=(replace(app.attachments[0], signed=date(2019, 2, 1)),))
-    *_, text = listed(signed, data)
-    assert "allekirjoitta" not in text
+    annexes, lines, _ = listed(signed, data)
+    assert not annexes.unsigned(lines["joint-agreement"][0])
+
+
+def test_signed_files_that_are_only_named_are_counted_as_lacking() -> None:
+    day = date(2019, 2, 1)
+    named = (
+        Attachment(id="a", kind="joint-agreement", name="sopimus.pdf", signed=day),
+        Attachment(id="b", kind="letter-of-intent", name="aie.pdf", signed=day, partner="p3"),
+        Attachment(id="c", kind="background-form", name="tausta.pdf", partner="p3"),
+    )
+    annexes, lines, text = listed(replace(application(), attachments=named))
+    assert annexes.unsigned(lines["joint-agreement"][0])
+    count = sum(annexes.unsigned(line) for found in lines.values() for line in found)
+    assert f"Liitteitä, joiden allekirjoitettu kappale puuttuu: {count}." in text
+    assert not any(annexes.unsigned(line) for line in lines["background-form"])
+
+
+def test_a_list_that_lacks_nothing_says_so() -> None:
+    app = application()
+    day = date(2019, 2, 1)
+    commitment = {"kind": "funding-commitment", "signed": day}
+    rows = [(f"{p.id}.pdf", files.pdf(1, p.id), {**commitment, "partner": p.id}) for p in app.partners]
+    sopimus = ("sopimus.pdf", files.pdf(), {"kind": "joint-agreement", "signed": day})
+    app, data = attached(app, sopimus, *rows)
+    given = {a.partner: a.id for a in app.attachments if a.kind == "funding-commitment"}
+    partners = tuple(
+        replace(p, financing=tuple(replace(row, commitment=given[p.id]) for row in p.financing))
+        for p in app.partners
+    )
+    *_, text = listed(replace(app, partners=partners), data)
+    assert "Kaikki edellytetyt liitteet ovat paketissa tai hakemuksessa." in text
 
 
 def test_each_file_tells_what_became_of_it() -> None:

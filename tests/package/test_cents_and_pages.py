@@ -104,3 +104,12 @@ def test_what_is_written_by_hand_in_a_decision_stands_on_one_page_with_its_headi
                 for page in draft.pages
             ]  # fmt: skip
             assert sum(set(wanted) <= page for page in texts) == 1, paper.file
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_parties_of_hnry_sign_the_agreement_on_one_page(language: Language) -> None:
+    (paper,) = planned(made.snapshot("hnry"), language, ("agreement",))
+    draft = paper.draft()
+    label = draft.ms.say("package-place-and-date")
+    counts = [said([page]).count(label) for page in draft.pages]
+    assert [count for count in counts if count] == [7]

@@ -119,7 +119,7 @@ class Agreement:
             Column(ms.say("package-party"), weight=1.5),
             Column(ms.say("package-in-charge-of"), weight=0.8),
             Column(ms.say("package-part-in"), weight=1.0),
-            Column(ms.say("package-months"), width=66, end=True),
+            Column(ms.say("package-months"), width=92, end=True),
             Column(ms.say("package-cost-of"), width=max(money_width([total], "bold"), 80), end=True),
             Column(ms.say("package-share-of-cost"), width=52, end=True),
         )

@@ -206,19 +206,19 @@ def signers(subject: Subject, partner: Partner) -> list[Signer]:
 def sign(subject: Subject, paper: str, title: str, text: str, who: Sequence[Signer]) -> None:
     """A heading, a sentence, and the blocks to sign, two beside one another where there are several.
 
-    The first blocks stand on one page with the sentence; where they go on overleaf a line above them names
-    the paper.
+    All stand on one page, unless there are more than it can hold: where they go on overleaf a line above them
+    names the paper.
     """
     ms = subject.ms
     begin = len(ms.strips)
     heading(ms, title, listed=False)
     ms.text(text)
-    for strip in ms.strips[begin:]:
-        strip.glued = True
     head = (_again(ms, ms.say("package-signatures-go-on", title=paper, project=project(subject))),)
     per_row = 2 if len(who) > 1 else 1
     for at in range(0, len(who), per_row):
         ms.add([_blocks(subject, who[at : at + per_row], head)])
+    for strip in ms.strips[begin:-1]:
+        strip.glued = True
 
 
 def _again(ms: Manuscript, text: str) -> Strip:

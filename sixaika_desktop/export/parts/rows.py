@@ -13,6 +13,7 @@ from sixaika_desktop.budget.partner import in_years
 from sixaika_desktop.domain import money, phrases
 from sixaika_desktop.domain.model import Cost, Income, Partner, Post
 from sixaika_desktop.domain.money import Amount, Unread
+from sixaika_desktop.domain.places import capital
 from sixaika_desktop.export.manuscript import DASH, Manuscript
 from sixaika_desktop.export.parts import fields
 from sixaika_desktop.export.subject import Subject, key
@@ -84,7 +85,7 @@ def posts(subject: Subject, partner: Partner) -> None:
         Column(ms.say("paper-pay"), width=88, end=True),
         Column(ms.say("paper-side-costs"), width=58, end=True),
         Column(ms.say("paper-share-of-time"), width=52, end=True),
-        Column(ms.say("paper-time-worked") if hours else ms.say("paper-months"), width=76, end=True),
+        Column(ms.say("paper-time-worked") if hours else ms.say("paper-months"), width=92, end=True),
         Column(ms.say("paper-cost"), width=76, end=True),
     )
     table(ms, columns, found, space=4.0)
@@ -276,17 +277,19 @@ def _amounts(
     at: str,
     places: int,
 ) -> Row:
-    """A row of purchases or incomes."""
+    """A row of purchases or incomes; of one that nobody described the details stand in that place."""
     ms = subject.ms
     told = _Told(subject, budget, line)
     parts = years.of(line)
     shown = {year: ms.number(amount, "", places) for year, amount in parts.items() if amount}
-    more = list(details)
-    if years.below and shown:
-        more.append("; ".join(f"{years.labels[y]}: {shown[y]}" for y in years.labels if y in shown))
     assert not isinstance(line.row, Post)
     said = ms.pick(line.row.description)
-    name = Cell(said.text or DASH, said.language, below=told.below(more))
+    text, more = said.text, list(details)
+    if not text:
+        text, more = capital(" · ".join(details)), []
+    if years.below and shown:
+        more.append("; ".join(f"{years.labels[y]}: {shown[y]}" for y in years.labels if y in shown))
+    name = Cell(text or DASH, said.language, below=told.below(more))
     amounts = [shown.get(year, DASH) for year in years.columns]
     return _greyed(told, [name, *amounts, ms.amount(at, places)])
 

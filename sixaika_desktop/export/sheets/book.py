@@ -20,6 +20,7 @@ from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 from sixaika_desktop.budget.arithmetic import EXACT, ZERO, Number, as_decimal, total
 from sixaika_desktop.calls.model import Rounding
 from sixaika_desktop.domain.money import Language
+from sixaika_desktop.export.sheets import paging
 from sixaika_desktop.export.sheets import rounding as rounds
 from sixaika_desktop.export.tokens import LIGHT
 
@@ -140,6 +141,14 @@ class Sheet:
         self.name = name
         self.page: Any = book.file.add_worksheet(name)
         self.values: dict[tuple[int, int], Number] = {}
+        self._widths: dict[int, float] = {}
+        self._wrapped: dict[tuple[int, int], str] = {}
+
+    def width(self, first: int, last: int, characters: float) -> None:
+        """How wide columns are, in digits of the common face."""
+        self.page.set_column(first, last, characters)
+        for column in range(first, last + 1):
+            self._widths[column] = characters
 
     # ---- cells
 
@@ -149,6 +158,8 @@ class Sheet:
         if len(text) > LONGEST:
             text = text[: LONGEST - 1] + "…"
         self.page.write_string(row, column, text, self.book.format(style))
+        if "wrap" in style:
+            self._wrapped[row, column] = text
 
     def blank(self, row: int, column: int, style: str) -> None:
         """An empty cell that looks like its neighbours."""
@@ -285,12 +296,11 @@ class Sheet:
     # ---- the sheet as it is printed
 
     def printed(self, rows: int, columns: int, head: int, frozen: int, footer: str) -> None:
-        """A4 across, as wide as a page, its head repeated and kept in sight."""
+        """Its page set up: its head and first columns repeated and kept in sight."""
         page = self.page
-        page.set_landscape()
-        page.set_paper(9)
-        page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-        page.fit_to_pages(1, 0)
+        for row, high in paging.heights(self._wrapped, self._widths).items():
+            page.set_row(row, high)
+        paging.lay_out(page, self._widths, columns, frozen)
         page.print_area(0, 0, max(rows - 1, 0), columns - 1)
         page.repeat_rows(head)
         page.freeze_panes(head + 1, frozen)

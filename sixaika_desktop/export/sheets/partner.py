@@ -152,18 +152,20 @@ class _Page:
             self.sheet.text(HEAD, column, text, "head right" if right else f"head{apart}")
 
     def _widths(self) -> None:
-        c, page = self.columns, self.sheet.page
-        page.set_column(NAME, NAME, 32)
-        page.set_column(WHO, WHO, 16)
-        page.set_column(CATEGORY, CATEGORY, 22)
-        page.set_column(PRICE, PRICE, 10)
-        page.set_column(UNIT, UNIT, 8)
-        page.set_column(COUNT, SHARE, 8)
-        page.set_column(EACH, EACH, 10)
-        page.set_column(c.time, c.months, 8)
-        page.set_column(c.money, c.all, 12.5)
-        page.set_column(c.remark, c.remark, 26)
-        page.set_column(c.code, c.code, 7)
+        c, page, width = self.columns, self.sheet.page, self.sheet.width
+        width(NAME, NAME, 32)
+        width(WHO, WHO, 16)
+        width(CATEGORY, CATEGORY, 22)
+        width(PRICE, PRICE, 10)
+        width(UNIT, UNIT, 8)
+        width(COUNT, SHARE, 8)
+        width(SIDE, SIDE, 12)
+        width(EACH, EACH, 10)
+        width(c.time, c.months, 8)
+        width(c.months, c.months, 11)
+        width(c.money, c.all, 12.5)
+        width(c.remark, c.remark, 26)
+        width(c.code, c.code, 7)
         page.set_row(0, 24)
         page.set_row(HEAD, 42)
 

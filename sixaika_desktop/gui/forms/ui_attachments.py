@@ -100,7 +100,8 @@ class Ui_AttachmentsPage(object):
         self.asked = QTreeWidget(self.upper)
         self.asked.setObjectName(u"asked")
         self.asked.setRootIsDecorated(False)
-        self.asked.setUniformRowHeights(True)
+        self.asked.setWordWrap(True)
+        self.asked.setColumnCount(4)
 
         self.upper_layout.addWidget(self.asked)
 

@@ -115,7 +115,7 @@ class Ui_PackagePage(object):
         self.parts = QTreeWidget(self.parts_tab)
         self.parts.setObjectName(u"parts")
         self.parts.setRootIsDecorated(False)
-        self.parts.setUniformRowHeights(True)
+        self.parts.setWordWrap(True)
         self.parts.setAlternatingRowColors(True)
         self.parts.setAllColumnsShowFocus(True)
         self.parts.setColumnCount(4)

@@ -34,9 +34,8 @@ from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.rows import Rows
 from sixaika_desktop.gui.typed import spoken
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
+from sixaika_desktop.gui.widgets.package_lines import LinesDelegate
 from sixaika_desktop.snapshot import Snapshot
-
-LINE = Qt.ItemDataRole.UserRole
 
 Put: TypeAlias = Callable[[Taken], None]
 
@@ -67,15 +66,16 @@ class AttachmentsPage(Page):
             lambda app: app.attachments,
             [
                 field_column(Attachment, "name", stretch=True),
-                field_column(Attachment, "kind", choices=_kinds, width=220),
-                field_column(Attachment, "partner", width=170),
-                field_column(Attachment, "signed", width=140),
-                computed_column("size", phrase("field-attachment-size"), _size, typed.TEXT, width=90),
+                field_column(Attachment, "kind", choices=_kinds, width=190),
+                field_column(Attachment, "partner", width=150),
+                field_column(Attachment, "signed", width=122),
+                computed_column("size", phrase("field-attachment-size"), _size, typed.TEXT, width=70),
             ],
             parent=self,
         )
         ui.files.show_rows(self.files)
         ui.files.chosen.connect(self._tell_actions)
+        LinesDelegate(ui.asked, {0: 5, 1: 3, 3: 4})
         ui.asked.itemActivated.connect(self._file_for)
         for button, act in (
             (ui.add, self._ask_files),
@@ -102,8 +102,6 @@ class AttachmentsPage(Page):
         super().retell()
         names = (self.tr("Annex"), self.tr("Whose"), self.tr("State"), self.tr("Clause"))
         self.ui.asked.setHeaderLabels(list(names))
-        for at, width in enumerate((300, 180, 150)):
-            self.ui.asked.setColumnWidth(at, width)
         self._tell()
 
     def redraw(self) -> None:
@@ -238,11 +236,12 @@ class AttachmentsPage(Page):
 
     def _warn(self, taken: Taken) -> None:
         def words() -> str:
-            text = (
-                self.tr("{0} is encrypted: it is kept, but cannot be put into the combined PDF.")
-                if taken.fate == "encrypted"
-                else self.tr("{0} is damaged: it is kept, but cannot be put into the combined PDF.")
-            )
+            if taken.fate == "encrypted":
+                text = self.tr("{0} is encrypted: it is kept, but cannot be put into the combined PDF.")
+            elif taken.fate == "repaired":
+                text = self.tr("{0} was broken and has been repaired: look at it in the package’s preview.")
+            else:
+                text = self.tr("{0} is damaged: it is kept, but cannot be put into the combined PDF.")
             return text.format(shown(taken.name))
 
         self.desk.tell(words, key=f"attachment-{taken.name}")
@@ -366,6 +365,8 @@ def _kinds(snapshot: Snapshot, language: str) -> list[tuple[str, str]]:
 
 
 def _size(row: Any, sight: Sight) -> str:
+    if not row.sha256:
+        return "–"
     if row.size < MB // 10:
         return f"{-(-row.size // 1024)} kB"
     return money.show(Decimal(row.size) / MB, spoken(sight.language), 1, "") + " MB"

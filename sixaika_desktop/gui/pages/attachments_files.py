@@ -17,7 +17,9 @@ LARGEST: Final = 50 * MB
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A file read. `fate`: damaged or encrypted, where it is a PDF that nobody else can print; "" else."""
+    """A file read. `fate`: damaged, encrypted or repaired, where it is a PDF or picture that cannot be
+    printed or may not be whole; "" else.
+    """
 
     name: str
     data: bytes
@@ -53,8 +55,8 @@ def take(path: Path, job: Job[Any]) -> Taken:
 
 
 def _fate(data: bytes, name: str) -> str:
-    """Whether a PDF or picture can be printed, as the package will judge it."""
+    """Whether a PDF or picture can be printed whole, as the package will judge it."""
     from sixaika_desktop.package.cleaning import clean
 
     fate = clean(data, name).fate
-    return fate if fate in ("damaged", "encrypted") else ""
+    return fate if fate in ("damaged", "encrypted", "repaired") else ""

@@ -13,6 +13,7 @@ from sixaika_desktop.gui.marks import mark_icon
 from sixaika_desktop.gui.pages.package_outline import PartTold, outline
 from sixaika_desktop.gui.pages.package_pdf import PAPERS
 from sixaika_desktop.gui.plain import tip
+from sixaika_desktop.gui.widgets.package_lines import LinesDelegate
 from sixaika_desktop.package import PARTS
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Parts(QObject):
         self._told: tuple[PartTold, ...] = ()
         self._snapshot: Snapshot | None = None
         self._unchosen: frozenset[str] = frozenset()
+        LinesDelegate(tree, {2: 1, 3: 1})
         tree.itemChanged.connect(self._checked)
         tree.currentItemChanged.connect(self.changed)
 
@@ -42,8 +44,6 @@ class Parts(QObject):
         self.tree.setHeaderLabels(
             [self.tr("Part"), self.tr("Files"), self.tr("For whom"), self.tr("Still lacking")]
         )
-        for at, width in enumerate((240, 80, 210)):
-            self.tree.setColumnWidth(at, width)
         self.fill()
         self._snapshot = None
 
@@ -129,9 +129,11 @@ class Parts(QObject):
                 return ("missed" if missed else "open"), text
             return "met", self.tr("Nothing")
         if told.unsigned:
-            names = ", ".join(name for name in told.unsigned if name)
+            names = [name for name in told.unsigned if name]
+            if len(names) > 1 and len(names) == len(told.whose):
+                return "open", self.tr("Signed copies of all: {0}").format(len(names))
             if names:
-                return "open", self.tr("Signed copy of: {0}").format(names)
+                return "open", self.tr("Signed copy of: {0}").format(", ".join(names))
             return "open", self.tr("The signed copy")
         if told.missing:
             return "missed", self.tr("Missing: {0}").format(", ".join(told.missing))

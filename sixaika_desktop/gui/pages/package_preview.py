@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QListView
 
 from sixaika_desktop.gui.pages.package_pdf import SEEN, Hits, Papers, Sizes, papers
+from sixaika_desktop.gui.widgets.package_paper import EDGE
 
 if TYPE_CHECKING:
     from sixaika_desktop.gui.forms.ui_package import Ui_PackagePage
@@ -59,6 +60,7 @@ class Preview(QObject):
         ui.thumbs.setModel(self.thumbs)
         ui.thumbs.setIconSize(THUMB)
         ui.thumbs.setUniformItemSizes(True)
+        ui.thumbs.setSpacing(3)
         ui.thumbs.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         ui.thumbs.selectionModel().currentChanged.connect(self._thumb_chosen)
         ui.preview_splitter.setSizes([150, 650])
@@ -236,7 +238,7 @@ class Thumbs(QAbstractListModel):
         self._asked: set[int] = set()
         blank = QPixmap(THUMB)
         blank.fill(Qt.GlobalColor.white)
-        self._blank = QIcon(blank)
+        self._blank = QIcon(_edged(blank))
 
     def show(self, count: int) -> None:
         """Show so many other pages."""
@@ -265,9 +267,18 @@ class Thumbs(QAbstractListModel):
 
     def _put(self, row: int, picture: QImage) -> None:
         mode = Qt.TransformationMode.SmoothTransformation
-        pixmap = QPixmap.fromImage(picture.scaled(THUMB, Qt.AspectRatioMode.KeepAspectRatio, mode))
+        pixmap = _edged(QPixmap.fromImage(picture.scaled(THUMB, Qt.AspectRatioMode.KeepAspectRatio, mode)))
         icon = QIcon(pixmap)
         icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it
         self._pictures[row] = icon
         index = self.index(row)
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+
+
+def _edged(pixmap: QPixmap) -> QPixmap:
+    """A small page with its edge."""
+    painter = QPainter(pixmap)
+    painter.setPen(EDGE)
+    painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return pixmap

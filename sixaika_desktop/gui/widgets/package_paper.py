@@ -23,6 +23,8 @@ GAP: Final = 12
 KEPT: Final = 16
 """So many pages are kept drawn."""
 SMALLEST, LARGEST, STEP = 0.25, 6.0, 1.2
+EDGE: Final = QColor(128, 138, 148, 150)
+"""Where paper ends, to be seen on a white ground too."""
 HIT, FOUND = QColor(255, 196, 0, 90), QColor(213, 94, 0, 120)
 """What marks a place found, and the one that is looked at: on paper, which is white in every theme."""
 
@@ -219,6 +221,8 @@ class PaperView(QAbstractScrollArea):
             if picture is not None:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawImage(place, picture)
+            painter.setPen(EDGE)
+            painter.drawRect(place)
             if (page, scale) in self._pictures:
                 self._pictures.move_to_end((page, scale))
             elif (page, scale) not in self._asked:
