@@ -11,7 +11,7 @@ from sixaika_desktop.budget import Budget, Node
 from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain.model import Application
 from sixaika_desktop.rules import Facts, Judgement, Verdict, eligible, judge
-from sixaika_desktop.schedule import Schedule
+from sixaika_desktop.schedule import Calendar, Schedule
 
 
 class Snapshot:
@@ -42,6 +42,11 @@ class Snapshot:
         found = _schedule.compute(self.application, self.budget.periods, self._schedule)
         self._schedule = None
         return found
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """What is to be done by when, in order of days."""
+        return _schedule.calendar_of(self.application, self.call)
 
     @cached_property
     def facts(self) -> Facts:

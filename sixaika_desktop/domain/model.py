@@ -337,6 +337,24 @@ class Attachment(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarEntry(Row):
+    """A day that the applicants plan by (kalenterimerkintä), never printed in the application.
+
+    `kind`: board, a board or council meets (toimielimen kokous); letter_asked, letter_received, a letter of
+    intent (aiesopimus); agreement signed (yhteishankesopimus); signature of the application (allekirjoitus);
+    authorisation in the portal (Suomi.fi-valtuus); other. `partner` where it is one partner's own.
+    """
+
+    kind: str = _term(
+        "board", "letter_asked", "letter_received", "agreement", "signature", "authorisation", "other"
+    )
+    partner: str = _ref("partner")
+    day: Day = None
+    note: str = ""
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpecialReason(Row):
     """A reason (erityinen syy) for deviating from a rule where the law allows it; `target` is the row, "" for
     all.
@@ -401,6 +419,7 @@ class Application(Row):
     answers: tuple[Answer, ...] = ()
     steering: tuple[SteeringMember, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    calendar: tuple[CalendarEntry, ...] = ()
     reasons: tuple[SpecialReason, ...] = ()
     transfers: tuple[Transfer, ...] = ()
     notes: tuple[Note, ...] = ()

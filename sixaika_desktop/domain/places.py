@@ -15,6 +15,7 @@ from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import (
     Answer,
     Application,
+    CalendarEntry,
     Cell,
     Cost,
     Dependency,
@@ -198,6 +199,12 @@ def name_of(
             )
         case Answer():
             text = named(names, "question", row.question, language)
+        case CalendarEntry():
+            term = f"term-calendar_entry-kind-{row.kind}"
+            kind = capital(say(term, language)) if has(term) else row.note
+            whose = find(app, row.partner) if row.partner else None
+            partner = name_of(app, whose, language, names, short=True) if whose else ""
+            text = ", ".join(filter(None, (kind, partner)))
         case SpecialReason():
             text = named(names, "rule", row.rule, language)
         case _:

@@ -23,6 +23,7 @@ MOST_ROWS: Final[Mapping[str, int]] = {
     "answers": 20_000,
     "steering": 1_000,
     "attachments": 1_000,
+    "calendar": 1_000,
     "reasons": 1_000,
     "transfers": 1_000,
     "notes": 5_000,

@@ -15,7 +15,7 @@ from sixaika_desktop.domain.model import Application, Row
 from sixaika_desktop.domain.shape import Kind, Shape, shape, shapes
 from sixaika_desktop.storage.columns import COLUMNS
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """The number of the newest revision in `migrations/versions`; `user_version` of the file."""
 
 APPLICATION_ID: Final = 0x36416B61

@@ -8,11 +8,12 @@ Libraries of earlier schemas are never made anew: they are what is on the disks 
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from sixaika_desktop.domain.map import Map
-from sixaika_desktop.domain.model import Application, Attachment, Partner
+from sixaika_desktop.domain.model import Application, Attachment, CalendarEntry, Partner
 from sixaika_desktop.domain.money import Unread
 from sixaika_desktop.storage import Library, Summary
 from sixaika_desktop.storage.tables import SCHEMA
@@ -21,13 +22,19 @@ from tests.storage.conftest import application, with_price
 FOLDER = Path(__file__).parent / "libraries"
 
 
-def stored() -> Application:
-    """What is in it."""
+def stored(schema: int = SCHEMA) -> Application:
+    """What is in the library of a schema."""
     app = with_price(application(), 0, 0, "0.125")
     owner = app.partners[1]
     odd = replace(owner.costs[0], price=Unread("noin sata"), units=Decimal("2.50"))
     owner = replace(owner, costs=(odd, *owner.costs[1:]))
-    return replace(app, partners=(app.partners[0], owner), attachments=(Attachment(id="x", name="aie.pdf"),))
+    letter = Attachment(id="x", name="aie.pdf")
+    app = replace(app, partners=(app.partners[0], owner), attachments=(letter,))
+    if schema < 2:
+        return app
+    meeting = CalendarEntry(id="k1", kind="board", partner="p1", day=date(2018, 3, 12), done=True)
+    asked = CalendarEntry(id="k2", kind="letter_asked", day=Unread("ensi viikolla"), note="Soita Turkuun")
+    return replace(app, calendar=(meeting, asked))
 
 
 def make(path: Path) -> None:

@@ -83,10 +83,10 @@ def test_no_table_uses_a_type_of_sqlite_alone() -> None:
 def test_a_stored_library_of_every_schema_opens(path: Path, schema: int) -> None:
     shutil.copyfile(FOLDER / f"{schema}.sqlite", path)
     with Library.open(path) as library:
-        assert library.load("hnry") == stored()
+        assert library.load("hnry") == stored(schema)
         assert library.list()[0].title["sv"] == "Koldioxidneutralt byggande"
         assert library.call_of("hnry") == "id = 'x'"
-        assert library.version("hnry", 1).application == stored()
+        assert library.version("hnry", 1).application == stored(schema)
         assert [partner.id for partner in library.book_find("uleåborg")] == ["oulu"]
 
 

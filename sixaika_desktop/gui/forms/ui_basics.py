@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComb
     QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
     QVBoxLayout, QWidget)
 
+from sixaika_desktop.gui.rows_view import RowsView
 from sixaika_desktop.gui.widgets.texts_edit import TextsEdit
 
 class Ui_BasicsPage(object):
@@ -318,6 +319,33 @@ class Ui_BasicsPage(object):
 
         self.content_layout.addWidget(self.help_dates)
 
+        self.heading_calendar = QLabel(self.content)
+        self.heading_calendar.setObjectName(u"heading_calendar")
+        self.heading_calendar.setProperty(u"kind", u"heading")
+
+        self.content_layout.addWidget(self.heading_calendar)
+
+        self.calendar_told = QLabel(self.content)
+        self.calendar_told.setObjectName(u"calendar_told")
+        self.calendar_told.setProperty(u"kind", u"figure")
+        self.calendar_told.setWordWrap(True)
+        self.calendar_told.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.content_layout.addWidget(self.calendar_told)
+
+        self.calendar_empty = QLabel(self.content)
+        self.calendar_empty.setObjectName(u"calendar_empty")
+        self.calendar_empty.setProperty(u"kind", u"help")
+        self.calendar_empty.setWordWrap(True)
+
+        self.content_layout.addWidget(self.calendar_empty)
+
+        self.calendar = RowsView(self.content)
+        self.calendar.setObjectName(u"calendar")
+        self.calendar.setShowGrid(True)
+
+        self.content_layout.addWidget(self.calendar)
+
         self.heading_model = QLabel(self.content)
         self.heading_model.setObjectName(u"heading_model")
         self.heading_model.setProperty(u"kind", u"heading")
@@ -498,6 +526,14 @@ class Ui_BasicsPage(object):
         self.call_title.setAccessibleName(QCoreApplication.translate("BasicsPage", u"Call", None))
 #endif // QT_CONFIG(accessibility)
         self.heading_dates.setText(QCoreApplication.translate("BasicsPage", u"Dates", None))
+        self.heading_calendar.setText(QCoreApplication.translate("BasicsPage", u"Calendar", None))
+#if QT_CONFIG(accessibility)
+        self.calendar_told.setAccessibleName(QCoreApplication.translate("BasicsPage", u"Deadline", None))
+#endif // QT_CONFIG(accessibility)
+        self.calendar_empty.setText(QCoreApplication.translate("BasicsPage", u"Nothing of your own yet: write into the last line when boards meet, when letters are asked for and received, and who signs.", None))
+#if QT_CONFIG(accessibility)
+        self.calendar.setAccessibleName(QCoreApplication.translate("BasicsPage", u"Calendar", None))
+#endif // QT_CONFIG(accessibility)
         self.heading_model.setText(QCoreApplication.translate("BasicsPage", u"Cost model", None))
         self.help_model.setText(QCoreApplication.translate("BasicsPage", u"Every model of the call with what your application would come to. Nothing you have typed is lost: rows that a model covers are kept, greyed, and count again when you change back.", None))
 #if QT_CONFIG(accessibility)

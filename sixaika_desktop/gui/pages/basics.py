@@ -1,4 +1,4 @@
-"""Basics: names, call and round, dates, cost model, handing in."""
+"""Basics: names, call and round, dates, calendar, cost model, handing in."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +31,8 @@ from sixaika_desktop.gui.jobs import Job
 from sixaika_desktop.gui.marks import mark_icon
 from sixaika_desktop.gui.page import Page
 from sixaika_desktop.gui.pages import Declaration
+from sixaika_desktop.gui.pages.basics_calendar import CalendarRows, calendar_in_words
+from sixaika_desktop.gui.pages.basics_calendar_table import CalendarTable
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
 from sixaika_desktop.snapshot import Snapshot
 
@@ -75,6 +77,8 @@ class BasicsPage(Page):
                 "state": self._state_edit,
             },
         )
+        self.calendar = CalendarRows(desk, self)
+        self._calendar_table = CalendarTable(self.ui.calendar, self.calendar, self.ui.scroll, self)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self.compare)
         table.itemSelectionChanged.connect(self._tell_model)
@@ -89,6 +93,7 @@ class BasicsPage(Page):
 
     def come(self) -> None:
         """Compare the cost models where that has not been done for this value."""
+        self.calendar.look_again()
         self._tell()
         if self._compared_for is not self.desk.document.application:
             self.compare()
@@ -96,6 +101,7 @@ class BasicsPage(Page):
     def retell(self) -> None:
         """Say everything in the language of the screen."""
         super().retell()
+        self._calendar_table.go.setText(self.tr("Go to where it stands"))
         for code in ("fi", "sv", "en", "se"):
             box = self.form.parts["languages", code].widget
             box.setText(capital(language_name(code, self.desk.language)))
@@ -115,8 +121,15 @@ class BasicsPage(Page):
             self.ui.models.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.ui.scroll.ensureWidgetVisible(self.ui.models)
             return True
+        if where.id == app.id and where.field == "calendar":
+            self.ui.calendar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.ui.scroll.ensureWidgetVisible(self.ui.calendar_told)
+            return True
         if super().reach(where):
-            self.ui.scroll.ensureWidgetVisible(self.focusWidget())
+            if self.focusWidget() is self.ui.calendar:
+                self._calendar_table.show_cursor()
+            else:
+                self.ui.scroll.ensureWidgetVisible(self.focusWidget())
             return True
         return False
 
@@ -237,6 +250,8 @@ class BasicsPage(Page):
         self.ui.help_round.setText(" ".join(text for text in told if text))
         self.ui.help_round.setVisible(bool(self.ui.help_round.text()))
         self.ui.help_dates.setText(self._duration(app))
+        self.ui.calendar_told.setText(calendar_in_words(self.calendar.lines, bool(app.round), language))
+        self.ui.calendar_empty.setVisible(not app.calendar)
         several = len(app.languages) > 1
         self.ui.help_languages.setVisible(several)
 
@@ -306,13 +321,16 @@ PAGE = Declaration(
         "Pages",
         "<p>The name of the project, the languages it is written in, its round, dates and cost "
         "model.</p><p>Both the first and the last day count: 1.5.2019–28.2.2021 is 22 months. What "
-        "cannot be read as a date stays as typed and is open.</p><p>The table compares all cost models "
+        "cannot be read as a date stays as typed and is open.</p><p>The calendar is yours: write when boards "
+        "meet, letters are asked for and received, who signs and who is authorised in the portal. Between "
+        "your lines stand the days that the application knows already; those are changed where they stand. "
+        "The calendar is not printed.</p><p>The table compares all cost models "
         "of the call with the figures of this application. Changing the model loses nothing: rows that "
         "the new one covers are kept, greyed, and count again when you change back.</p><p>Set the state "
         "to <i>submitted</i> on the day of handing in; the application is then kept exactly as it "
         "was.</p>",
     ),
     groups=("time", "cost_model"),
-    rows=("application",),
+    rows=("application", "calendar_entry"),
     make=BasicsPage,
 )
