@@ -64,8 +64,11 @@ class Keeper(QObject):
     @property
     def is_kept(self) -> bool:
         """Whether the present value is on the disk, or one that was never changed and need not be, or of an
-        application that is not looked after.
+        application that is not looked after. While a save is under way it is not: what was undone meanwhile
+        may be what was kept before, and is about to be replaced there.
         """
+        if self._is_saving:
+            return False
         present = self._document.application
         if present.id != self._id or present is self._kept:
             return True

@@ -201,3 +201,14 @@ def test_a_save_that_keeps_waiting_is_not_called_saved(
     with qtbot.waitSignal(desk.keeper.saved, timeout=10_000):
         other.close()
     assert line.ui.saved.text().startswith("Saved ")
+
+
+def test_what_is_undone_while_it_is_being_saved_is_saved_undone(desk: Desk, tmp_path: Path) -> None:
+    put(desk, "acronym", "ONE")
+    assert desk.keeper.flush()
+    put(desk, "acronym", "TWO")
+    desk.keeper.save()
+    desk.document.history.undo()
+    assert not desk.keeper.is_kept
+    assert desk.keeper.flush()
+    assert on_disk(tmp_path / "library.sqlite") == "ONE"
