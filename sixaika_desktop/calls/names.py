@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from sixaika_desktop.calls.model import Call, Choice, Says
-from sixaika_desktop.domain.phrases import pick
+from sixaika_desktop.domain.phrases import has, pick, say
 
 Names: TypeAlias = Callable[[str, str, str], str]
 """Kind of code, code and language to a name; "" where the call has none."""
@@ -22,6 +22,14 @@ def names_of(call: Call) -> Names:
         return pick(known.get((kind, code), {}), language)
 
     return name
+
+
+def fund_name(call: Call, language: str) -> str:
+    """The short name of the call's fund in a language (EAKR, Eruf, ERDF); as the call writes it where the
+    program does not know it.
+    """
+    key = f"fund-{call.fund.lower()}"
+    return say(key, language) if has(key) else call.fund
 
 
 class _Same:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from sixaika_desktop.calls.model import Call, Choice, CostModel, Question, Round, Rule, Says
-from sixaika_desktop.calls.names import names_of
+from sixaika_desktop.calls.names import fund_name, names_of
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.domain.phrases import pick, say
@@ -85,7 +85,7 @@ def in_words(call: Call, language: str) -> Iterator[str]:
             yield f"{code}  {pick(names, language)}" + (f" ({more})" if more else "")
 
     yield f"{call.id}  {pick(call.title, language)}"
-    yield f"{pick(call.programme, language)}, {call.fund.upper()}"
+    yield f"{pick(call.programme, language)}, {fund_name(call, language)}"
     yield from under("rounds", (line for each in call.rounds for line in _round(call, each, language)))
     unsupported = say("cli-call-unsupported", language)
     yield from under(

@@ -2,9 +2,9 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QFileInfo, Qt
+from PySide6.QtCore import QCoreApplication, QFileInfo, QStandardPaths, Qt
 from PySide6.QtGui import QAbstractFileIconProvider
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QStyle, QWidget
 
@@ -33,7 +33,7 @@ class NamesAlone(QAbstractFileIconProvider):
 
 
 def _dialog(parent: QWidget, title: str, folder: str, kinds: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title, folder, kinds)
+    dialog = QFileDialog(parent, title, folder or _last[-1] or _documents(), kinds)
     dialog.setIconProvider(_names_alone())
     return dialog
 
@@ -44,9 +44,22 @@ def _names_alone() -> NamesAlone:
     return NamesAlone()
 
 
+_last: Final = [""]
+"""Where something was chosen the last time."""
+
+
+def _documents() -> str:
+    """The person's own documents: from a menu, the folder a program starts in is none that people know."""
+    places = QStandardPaths.StandardLocation
+    found = QStandardPaths.writableLocation(places.DocumentsLocation)
+    return found if Path(found).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)
+
+
 def _chosen(dialog: QFileDialog) -> list[Path]:
     try:
-        return [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
+        chosen = [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
+        _last[:] = [str(chosen[0].parent)] if chosen else _last
+        return chosen
     finally:
         dialog.deleteLater()
 

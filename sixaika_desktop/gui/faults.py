@@ -1,12 +1,13 @@
 """Faults of our own: logged without the values they arose from, the work saved, and told in one dialog."""
 
+import faulthandler
 import logging
 import sys
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
@@ -32,11 +33,22 @@ class Faults(QObject):
         self._log = log
         self._is_telling = False
         self._handler: logging.Handler | None = None
+        self._crash: IO[bytes] | None = None
         self._told: set[tuple[object, ...]] = set()
 
     def install(self) -> None:
-        """From now on nothing that goes wrong in the window ends in silence."""
+        """From now on nothing that goes wrong in the window ends in silence: what kills the program without
+        an exception leaves the lines of code it was at in `crash.log`.
+        """
         sys.excepthook = self.caught
+        if not faulthandler.is_enabled():
+            path = self._path().with_name("crash.log")
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self._crash = path.open("ab")
+            except OSError:
+                return
+            faulthandler.enable(self._crash)
 
     def caught(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         """Log a fault, save, and tell. What comes again from the same place, as in painting, is only logged:

@@ -128,6 +128,8 @@ QLabel[kind="heading"] {{ font-size: 12pt; font-weight: 600; }}
 QLabel[kind="label"] {{ color: {t.muted}; }}
 QLabel[kind="help"] {{ color: {t.muted}; font-size: 9pt; }}
 QLabel[kind="figure"] {{ font-weight: 600; }}
+QLabel#clause {{ border: 2px solid transparent; }}
+QLabel#clause:focus {{ border: 2px solid {t.accent}; border-radius: {CORNER:.0f}px; }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {CORNER:.0f}px; }}
 QFrame[kind="line"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {{
@@ -166,8 +168,9 @@ QPushButton[kind="quiet"], QToolButton {{
   padding: 3px 6px;
 }}
 QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {hover}; }}
-QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border: 2px solid {t.accent}; padding: 2px 5px; }}
 QToolButton:checked {{ background: {chosen}; border: 1px solid {t.accent}; }}
+QToolButton:checked:focus {{ border: 2px solid {t.text}; }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox {{ spacing: 6px; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{

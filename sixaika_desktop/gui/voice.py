@@ -1,5 +1,6 @@
 """The language of the screen: Finnish, Swedish or English, changed at once."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -27,7 +28,7 @@ class Voice(QObject):
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.language: Language = language
-        self._translators: list[QTranslator] = []
+        self._translators: list[tuple[QTranslator, bytes]] = []
         self._install()
 
     def speak(self, language: str) -> None:
@@ -40,22 +41,28 @@ class Voice(QObject):
 
     def be_quiet(self) -> None:
         """Take the translations out of the program again."""
-        for translator in self._translators:
+        for translator, _ in self._translators:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._translators = []
 
     def _install(self) -> None:
         self.be_quiet()
         QLocale.setDefault(QLocale(_COUNTRIES[self.language]))
         folders = (
-            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-            str(resources() / "i18n"),
+            Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            resources() / "i18n",
         )
         for name, folder in zip((f"qtbase_{self.language}", self.language), folders, strict=True):
-            translator = QTranslator(self)
-            if translator.load(name, folder):
+            path = folder / f"{name}.qm"
+            if not path.is_file():  # English is what the program is written in
+                continue
+            # Qt would map the file into memory, and end the program when another version is written over it;
+            # of bytes it keeps no copy
+            translator, told = QTranslator(self), path.read_bytes()
+            if translator.load(told):
                 QCoreApplication.installTranslator(translator)
-                self._translators.append(translator)
+                self._translators.append((translator, told))
 
 
 def _known(language: str) -> Language:

@@ -1,6 +1,7 @@
 """The page of the call: what it asks, and what another would change before it is taken."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from sixaika_desktop.calls.changes import changes, is_newer
 from sixaika_desktop.calls.loader import read
 from sixaika_desktop.calls.model import Call
+from sixaika_desktop.calls.names import fund_name
 from sixaika_desktop.domain.edits import set_field
 from sixaika_desktop.domain.model import Where
 from sixaika_desktop.gui.main_window import MainWindow
@@ -248,3 +250,24 @@ def test_without_an_application_under_a_call_the_page_offers_the_calls(
     assert compared(page, qtbot)
     page.take()
     assert window.desk.document.application.call
+
+
+def test_the_fund_is_called_as_each_language_calls_it() -> None:
+    told = [chapters(shipped(), "", language)[0].entries[0].remarks[1] for language in ("fi", "sv", "en")]
+    for text, fund in zip(told, ("EAKR", "Eruf", "ERDF"), strict=True):
+        assert fund in text
+        assert "2014–2020" in text
+    assert fund_name(shipped("6aika-esf-pilot"), "fi") == "ESR"
+    assert fund_name(replace(shipped(), fund="Life"), "fi") == "Life"
+
+
+def test_a_name_too_long_for_its_box_ends_in_dots_and_stands_whole_in_the_tooltip(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = opened(window, qtbot)
+    box = page.ui.call
+    window.resize(2400, 820)
+    qtbot.waitUntil(lambda: not box.toolTip(), timeout=PATIENCE)
+    box.setFixedWidth(160)
+    qtbot.waitUntil(lambda: box.toolTip() != "", timeout=PATIENCE)
+    assert box.currentText() in box.toolTip()

@@ -7,7 +7,16 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sixaika_desktop.domain.edits import remove_language, set_field, set_lead
@@ -183,3 +192,23 @@ def test_a_hidden_page_is_filled_when_it_is_shown(sheet: Sheet, desk: Desk) -> N
     assert sheet.acronym.text() == "HNRY"
     sheet.show()
     assert sheet.acronym.text() == "LATER"
+
+
+def test_a_longer_text_opens_in_the_language_that_is_read_unless_it_is_being_written_in(qtbot: QtBot) -> None:
+    texts = TextsEdit()
+    texts.set_multiline(True)
+    qtbot.addWidget(texts)
+    texts.set_languages(("fi", "sv"), "sv")
+    texts.show()
+    tabs = texts.findChild(QTabWidget)
+    assert tabs is not None
+    assert tabs.currentWidget() is texts.editors["sv"]
+    texts.set_languages(("fi", "sv"), "fi")
+    assert tabs.currentWidget() is texts.editors["fi"]
+    texts.set_languages(("fi", "sv"), "en")
+    assert tabs.currentWidget() is texts.editors["fi"]
+    texts.activateWindow()
+    texts.editors["fi"].setFocus()
+    qtbot.waitUntil(texts.editors["fi"].hasFocus)
+    texts.set_languages(("fi", "sv"), "sv")
+    assert tabs.currentWidget() is texts.editors["fi"]

@@ -1,14 +1,18 @@
 """The window in three languages: complete, different, and as compiled."""
 
+import ast
 import runpy
+import shutil
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from sixaika_desktop.gui import voice
 from sixaika_desktop.gui.main_window import MainWindow
 from sixaika_desktop.gui.pages import pages
 
@@ -121,3 +125,32 @@ def test_on_the_screen_no_text_is_the_same_in_two_languages(window: MainWindow, 
 
 SHARED = {"BIC", "IBAN", "PIC", "NUTS-alue", "Status", "VAT"}
 """Field names that two languages share."""
+
+
+def test_a_catalogue_written_anew_does_no_harm_to_a_window_that_is_open(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "i18n").mkdir()
+    catalogue = tmp_path / "i18n" / "sv.qm"
+    shutil.copy(I18N / "sv.qm", catalogue)
+    monkeypatch.setattr(voice, "resources", lambda: tmp_path)
+    speaker = voice.Voice("sv", qapp)
+    try:
+        with catalogue.open("r+b") as file:
+            file.truncate()
+        assert QCoreApplication.translate("Call", "Who pays") == "Vem som betalar"
+    finally:
+        speaker.be_quiet()
+    assert QCoreApplication.translate("Call", "Who pays") == "Who pays"
+
+
+def test_no_text_hides_in_an_f_string_where_lupdate_does_not_find_it() -> None:
+    hidden = [
+        f"{path.name}: {ast.unparse(call)}"
+        for path in (ROOT / "sixaika_desktop" / "gui").rglob("*.py")
+        for told in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(told, ast.JoinedStr)
+        for call in ast.walk(told)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).endswith(("tr", "translate"))
+    ]
+    assert not hidden

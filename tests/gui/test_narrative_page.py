@@ -472,3 +472,12 @@ def test_every_label_of_an_editor_is_its_buddy_and_every_editor_has_a_name(page:
         assert editor.accessibleName()
     buddies = [label.buddy() for label in page.sheet.findChildren(QLabel) if label.buddy()]
     assert set(page.sheet.findChildren(NarrativeText)) <= set(buddies)
+
+
+def test_a_section_with_texts_tells_of_the_marks_that_paper_understands(
+    page: NarrativePage, desk: Desk
+) -> None:
+    assert at(page, "summary")
+    assert page.sheet is not None
+    assert page.sheet.hint.isVisible()
+    assert all(sign in page.sheet.hint.text() for sign in ("- ", "1.", "*slanted*", "**bold**"))

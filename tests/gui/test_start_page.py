@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sixaika_desktop.domain.model import Application
+from sixaika_desktop.gui.pages.start import NAME
 from sixaika_desktop.gui.pages.start_entries import PAGE
 from sixaika_desktop.storage import Library
 from tests.gui.conftest import PATIENCE, open_window, sample
@@ -65,3 +66,19 @@ def test_what_another_version_computed_is_made_anew_and_an_unknown_call_is_named
         assert kept["old"].total == 1_170_776
         assert kept["old"].revision == 0
         assert not kept["lost"].current
+
+
+def test_a_name_keeps_its_room_in_a_narrow_window(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Library.open(path) as library:
+        library.save(sample(), None, "x")
+    window = open_window(qtbot, path)
+    window.show_page("start")
+    table = window.start_page.ui.applications
+    qtbot.waitUntil(table.isVisible, timeout=PATIENCE)
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: table.columnWidth(0) == NAME, timeout=PATIENCE)
+    window.resize(2000, 700)
+    qtbot.waitUntil(lambda: table.columnWidth(0) > NAME, timeout=PATIENCE)
+    assert table.horizontalScrollBar().maximum() == 0
+    window.close()

@@ -52,6 +52,10 @@
         <translation>{0} on vioittunut: se säilyy, mutta sitä ei voi liittää yhdistettyyn PDF-tiedostoon.</translation>
     </message>
     <message>
+        <source>{0} was broken and has been repaired: look at it in the package’s preview.</source>
+        <translation>{0} oli rikki, ja se on korjattu: tarkista se paketin esikatselussa.</translation>
+    </message>
+    <message>
         <source>{0} is no paper or picture: save a copy to look at it.</source>
         <translation>{0} ei ole asiakirja eikä kuva: tallenna kopio, jos haluat tutkia sitä.</translation>
     </message>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AddingPartners</name>
+    <message>
+        <source>my book</source>
+        <translation>oma luettelo</translation>
+    </message>
+</context>
+<context>
     <name>Consortium</name>
     <message>
         <source>Left out: outside every total and check</source>
@@ -39,20 +46,8 @@
         <translation>{0} on nyt omassa luettelossasi.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
         <source>Find out who is critical</source>
         <translation>Selvitä, kuka on ratkaiseva</translation>
-    </message>
-    <message>
-        <source>{0} withdraws: {1} rules break</source>
-        <translation>{0} vetäytyy: {1} sääntöä rikkoutuu</translation>
-    </message>
-    <message>
-        <source>Nobody is critical: any one or two can withdraw.</source>
-        <translation>Kukaan ei ole ratkaiseva: kuka tahansa yksi tai kaksi voi vetäytyä.</translation>
     </message>
     <message>
         <source>Consortium</source>
@@ -165,6 +160,25 @@
     <message>
         <source>Who is critical</source>
         <translation>Kuka on ratkaiseva</translation>
+    </message>
+</context>
+<context>
+    <name>CriticalPartners</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Find out who is critical</source>
+        <translation>Selvitä, kuka on ratkaiseva</translation>
+    </message>
+    <message>
+        <source>{0} withdraws: {1} rules break</source>
+        <translation>{0} vetäytyy: {1} sääntöä rikkoutuu</translation>
+    </message>
+    <message>
+        <source>Nobody is critical: any one or two can withdraw.</source>
+        <translation>Kukaan ei ole ratkaiseva: kuka tahansa yksi tai kaksi voi vetäytyä.</translation>
     </message>
 </context>
 <context>

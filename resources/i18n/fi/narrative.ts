@@ -128,6 +128,10 @@
 <context>
     <name>SectionSheet</name>
     <message>
+        <source>A line that begins with - or 1. becomes a list on paper; *slanted*, **bold**; an empty line begins a paragraph.</source>
+        <translation>Paperilla rivit, joiden alussa on - tai 1., ovat luettelo; *kursiivi*, **lihavointi**; tyhjä rivi aloittaa uuden kappaleen.</translation>
+    </message>
+    <message>
         <source>The heading and the order of this section are from memory.</source>
         <translation>Tämän osion otsikko ja järjestys ovat muistinvaraisia.</translation>
     </message>

@@ -309,6 +309,10 @@
         <translation>Ei mitään</translation>
     </message>
     <message>
+        <source>Signed copies of all: {0}</source>
+        <translation>Allekirjoitetut kappaleet kaikilta: {0}</translation>
+    </message>
+    <message>
         <source>Signed copy of: {0}</source>
         <translation>Allekirjoitettu kappale: {0}</translation>
     </message>

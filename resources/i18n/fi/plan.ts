@@ -31,6 +31,10 @@
         <translation>Työsuunnitelma</translation>
     </message>
     <message>
+        <source>Move to another work package</source>
+        <translation>Siirrä toiseen työpakettiin</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>

@@ -52,6 +52,10 @@
         <translation>{0} är skadad: den sparas, men kan inte fogas till den samlade PDF-filen.</translation>
     </message>
     <message>
+        <source>{0} was broken and has been repaired: look at it in the package’s preview.</source>
+        <translation>{0} var trasig och har reparerats: kontrollera den i paketets förhandsvisning.</translation>
+    </message>
+    <message>
         <source>{0} is no paper or picture: save a copy to look at it.</source>
         <translation>{0} är varken ett dokument eller en bild: spara en kopia om du vill se på den.</translation>
     </message>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AddingPartners</name>
+    <message>
+        <source>my book</source>
+        <translation>min förteckning</translation>
+    </message>
+</context>
+<context>
     <name>Consortium</name>
     <message>
         <source>Left out: outside every total and check</source>
@@ -39,20 +46,8 @@
         <translation>{0} finns nu i din egen förteckning.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Find out who is critical</source>
         <translation>Ta reda på vem som är avgörande</translation>
-    </message>
-    <message>
-        <source>{0} withdraws: {1} rules break</source>
-        <translation>{0} drar sig ur: {1} regler bryts</translation>
-    </message>
-    <message>
-        <source>Nobody is critical: any one or two can withdraw.</source>
-        <translation>Ingen är avgörande: vilka som helst en eller två kan dra sig ur.</translation>
     </message>
     <message>
         <source>Consortium</source>
@@ -92,7 +87,7 @@
     </message>
     <message>
         <source>Make lead</source>
-        <translation>Gör till ledare</translation>
+        <translation>Gör till huvudgenomförare</translation>
     </message>
     <message>
         <source>Keep the partner with everything, outside every total and check</source>
@@ -165,6 +160,25 @@
     <message>
         <source>Who is critical</source>
         <translation>Vem som är avgörande</translation>
+    </message>
+</context>
+<context>
+    <name>CriticalPartners</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Find out who is critical</source>
+        <translation>Ta reda på vem som är avgörande</translation>
+    </message>
+    <message>
+        <source>{0} withdraws: {1} rules break</source>
+        <translation>{0} drar sig ur: {1} regler bryts</translation>
+    </message>
+    <message>
+        <source>Nobody is critical: any one or two can withdraw.</source>
+        <translation>Ingen är avgörande: vilka som helst en eller två kan dra sig ur.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,10 @@
 <context>
     <name>SectionSheet</name>
     <message>
+        <source>A line that begins with - or 1. becomes a list on paper; *slanted*, **bold**; an empty line begins a paragraph.</source>
+        <translation>I utskriften blir rader som börjar med - eller 1. en lista; *kursiv*, **fet**; en tom rad inleder ett nytt stycke.</translation>
+    </message>
+    <message>
         <source>The heading and the order of this section are from memory.</source>
         <translation>Avsnittets rubrik och ordning är ur minnet.</translation>
     </message>

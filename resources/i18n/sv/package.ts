@@ -309,6 +309,10 @@
         <translation>Ingenting</translation>
     </message>
     <message>
+        <source>Signed copies of all: {0}</source>
+        <translation>Undertecknade exemplar av alla: {0}</translation>
+    </message>
+    <message>
         <source>Signed copy of: {0}</source>
         <translation>Undertecknat exemplar: {0}</translation>
     </message>

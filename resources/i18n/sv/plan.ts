@@ -31,6 +31,10 @@
         <translation>Arbetsplan</translation>
     </message>
     <message>
+        <source>Move to another work package</source>
+        <translation>Flytta till ett annat arbetspaket</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>

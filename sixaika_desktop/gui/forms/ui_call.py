@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
     QTextBrowser, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
     QWidget)
+
+from sixaika_desktop.gui.widgets.elided_combo import ElidedCombo
 class Ui_CallPage(object):
     def setupUi(self, CallPage):
         if not CallPage.objectName():
@@ -66,7 +68,7 @@ class Ui_CallPage(object):
 
         self.box_call.addWidget(self.label_call)
 
-        self.call = QComboBox(CallPage)
+        self.call = ElidedCombo(CallPage)
         self.call.setObjectName(u"call")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(1)
@@ -91,7 +93,7 @@ class Ui_CallPage(object):
 
         self.box_round.addWidget(self.label_round)
 
-        self.round = QComboBox(CallPage)
+        self.round = ElidedCombo(CallPage)
         self.round.setObjectName(u"round")
         sizePolicy.setHeightForWidth(self.round.sizePolicy().hasHeightForWidth())
         self.round.setSizePolicy(sizePolicy)
@@ -219,7 +221,7 @@ class Ui_CallPage(object):
 
         self.told_head.addItem(self.space_3)
 
-        self.chapter = QComboBox(self.told_box)
+        self.chapter = ElidedCombo(self.told_box)
         self.chapter.setObjectName(u"chapter")
         self.chapter.setMinimumContentsLength(18)
         self.chapter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -22,6 +22,7 @@ from sixaika_desktop.gui.pages.call_told import Chapter, chapters, page
 from sixaika_desktop.gui.pages.call_tree import fill
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
 from sixaika_desktop.gui.widgets.flash import flash
+from sixaika_desktop.gui.widgets.flow import let_flow
 
 CODE: Final = Qt.ItemDataRole.UserRole
 
@@ -33,6 +34,7 @@ class CallPage(Page):
         super().__init__(desk)
         self.ui = Ui_CallPage()
         self.set_up(self.ui)
+        let_flow(self.ui.told_head)
         self._offered: list[Call] = []
         self._round = ""
         self._chapters: tuple[Chapter, ...] = ()

@@ -25,7 +25,7 @@ from sixaika_desktop.calls.model import (
     Rule,
     Says,
 )
-from sixaika_desktop.calls.names import names_of
+from sixaika_desktop.calls.names import fund_name, names_of
 from sixaika_desktop.calls.parameters import rules_in
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.months import show_date
@@ -166,7 +166,7 @@ def _reference(call: Call, entry: Entry, language: str, theme: Theme) -> str:
 
 def _about(call: Call, chosen: Round | None, language: str) -> Iterator[Entry]:
     fund = translate("Call", "Fund {0}, programme period {1}, version {2} of the call").format(
-        call.fund.upper(), call.regime, call.version
+        fund_name(call, language), call.regime.replace("-", "–"), call.version
     )
     yield Entry(pick(call.title, language), (pick(call.programme, language), fund, pick(call.note, language)))
     if chosen is not None:

@@ -1,26 +1,20 @@
 """Consortium: the partners, the six cities, and what breaks if one withdraws."""
 
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QTreeWidgetItem
+from PySide6.QtWidgets import QComboBox, QLabel
 
-from sixaika_desktop.calls.registry import Organisation
 from sixaika_desktop.domain.edits import (
     activate,
-    add_row,
     deactivate,
     duplicate_row,
     new_id,
     remove_partner,
-    set_field,
     set_lead,
 )
-from sixaika_desktop.domain.identifiers import IdentifierError, business_id
-from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import (
     AidReceived,
     Application,
@@ -30,20 +24,22 @@ from sixaika_desktop.domain.model import (
     Transfer,
     Where,
 )
-from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.domain.places import name_of
 from sixaika_desktop.domain.tree import find, path_to
-from sixaika_desktop.gui import organisations, typed
-from sixaika_desktop.gui.columns import Column, Sight, computed_column, field_column, phrase
+from sixaika_desktop.gui import organisations
+from sixaika_desktop.gui.columns import field_column
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.form import Form
 from sixaika_desktop.gui.forms.ui_consortium import Ui_ConsortiumPage
 from sixaika_desktop.gui.page import Page
 from sixaika_desktop.gui.pages import Declaration
+from sixaika_desktop.gui.pages.consortium_adding import AddingPartners
+from sixaika_desktop.gui.pages.consortium_columns import partner_columns, role_edit
+from sixaika_desktop.gui.pages.consortium_critical import CriticalPartners
 from sixaika_desktop.gui.rows import Rows, RowsOf
 from sixaika_desktop.gui.steering import steering_rows
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
-from sixaika_desktop.gui.withdrawal import Breaks, withdrawals
 from sixaika_desktop.snapshot import Snapshot
 
 
@@ -54,10 +50,6 @@ class ConsortiumPage(Page):
         super().__init__(desk)
         self.ui = Ui_ConsortiumPage()
         self.set_up(self.ui)
-        self._found: dict[str, Organisation | Partner] = {}
-        self._book: tuple[Partner, ...] = ()
-        self._job: Any = None
-        self._is_taken = False
         choices = {
             "type": organisations.types,
             "city_area": organisations.areas,
@@ -66,22 +58,17 @@ class ConsortiumPage(Page):
             "unit_of": self._units,
         }
         self.form = Form(
-            self, desk, Partner, choices=choices, edits={"role": _role_edit, "active": _active_edit}
+            self, desk, Partner, choices=choices, edits={"role": role_edit, "active": _active_edit}
         )
-        self.partners = Rows(desk, lambda app: app.partners, _partner_columns(), parent=self)
+        self.partners = Rows(desk, lambda app: app.partners, partner_columns(), parent=self)
         self.ui.partners.show_rows(self.partners)
         self.ui.partners.chosen.connect(self._choose)
         self._show_own_tables()
         self._show_project_tables()
         self.ui.splitter.setSizes([330, 330])
-        self._completer = QCompleter(QStringListModel(self), self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(12)
-        self.ui.add.setCompleter(self._completer)
-        self._completer.activated.connect(self._take)
-        self.ui.add.textEdited.connect(self._search)
-        self.ui.add.returnPressed.connect(self._add_typed)
-        self.ui.add_button.clicked.connect(self._add_typed)
+        self.adding = AddingPartners(desk, self.ui, self)
+        self.adding.chosen.connect(self._show_partner)
+        self.critical = CriticalPartners(desk, self.ui, self)
         self._acts = {
             self.ui.make_lead: self._make_lead,
             self.ui.toggle_active: self._toggle_active,
@@ -91,14 +78,11 @@ class ConsortiumPage(Page):
         }
         for button, act in self._acts.items():
             button.clicked.connect(act)
-        self.ui.find_critical.clicked.connect(self._find_critical)
         for box in self.ui.tabs.findChildren(QComboBox):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
         for label in self.ui.tabs.findChildren(QLabel):
             label.setWordWrap(True)
-        self.ui.map.asked.connect(self._add_city)
-        self.ui.critical_progress.hide()
         desk.document.changed.connect(self._follow)
         self.retell()
 
@@ -175,11 +159,7 @@ class ConsortiumPage(Page):
         self._tell()
         if self.form.row_id == "" or find(self.desk.document.application, self.form.row_id) is None:
             self._choose_first()
-
-        def found(partners: tuple[Partner, ...]) -> None:
-            self._book = partners
-
-        self.desk.shelf.ask(lambda library: library.book_find(), found, lambda _: None)
+        self.adding.look()
 
     def retell(self) -> None:
         """Say everything in the language of the screen."""
@@ -197,8 +177,7 @@ class ConsortiumPage(Page):
         app = self.desk.document.application
         path = path_to(app, where.id)
         if len(path) > 1 and isinstance(path[1], Partner):
-            self.ui.partners.choose(path[1].id)
-            self._choose(path[1].id)
+            self._show_partner(path[1].id)
         elif where.id == app.id and where.field == "partners":
             self.ui.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
@@ -253,6 +232,10 @@ class ConsortiumPage(Page):
         if partners:
             self.ui.partners.choose(partners[0].id)
 
+    def _show_partner(self, row_id: str) -> None:
+        self.ui.partners.choose(row_id)
+        self._choose(row_id)
+
     def _choose(self, row_id: str) -> None:
         if row_id != self.form.row_id:
             self.form.show_row(row_id)
@@ -306,97 +289,6 @@ class ConsortiumPage(Page):
         row = find(self.desk.document.application, self.form.row_id) if self.form.row_id else None
         return row if isinstance(row, Partner) else None
 
-    # ---- adding
-
-    def _search(self, text: str) -> None:
-        """Offer what begins so: the person's own book first, then the registry."""
-        language = self.desk.language
-        found: dict[str, Organisation | Partner] = {}
-        words = text.casefold().split()
-        for partner in self._book if words else ():
-            known = " ".join((*partner.name.values(), partner.acronym, partner.business_id)).casefold()
-            if all(word in known for word in words):
-                found[f"{pick(partner.name, language)} · {partner.business_id or self.tr('my book')}"] = (
-                    partner
-                )
-        for each in organisations.registry().search(text, 12):
-            place = organisations.city_name(each.areas[0], language) if each.areas else ""
-            about = " · ".join(part for part in (each.business_id, place) if part)
-            found.setdefault(
-                f"{pick(each.names, language)} · {about}" if about else pick(each.names, language), each
-            )
-        self._found = found
-        model = self._completer.model()
-        assert isinstance(model, QStringListModel)
-        model.setStringList(list(found))
-        if found:
-            self._completer.complete()
-
-    def _take(self, text: str) -> None:
-        """Add what was chosen from the list. Enter comes twice: from the line, and from the list over it."""
-        chosen = self._found.get(text)
-        if chosen is None or self._is_taken:
-            return
-        self._is_taken = True
-        QTimer.singleShot(0, self, self._empty)
-        if isinstance(chosen, Partner):
-            contacts = tuple(replace(contact, id=new_id()) for contact in chosen.contacts)
-            self._add(replace(chosen, id=new_id(), role=self._next_role(), contacts=contacts))
-        else:
-            self._add(organisations.partner_of(chosen, self._next_role()))
-
-    def _empty(self) -> None:
-        self.ui.add.clear()
-        self._is_taken = False
-
-    def _add_typed(self) -> None:
-        """Enter adds what is marked in the list, else the one that is called what was typed, else a new
-        organisation of this name or Business ID.
-        """
-        popup = self._completer.popup()
-        marked = popup.currentIndex() if popup is not None and popup.isVisible() else QModelIndex()
-        text = str(marked.data()) if marked.isValid() else self.ui.add.text().strip()
-        called = [shown for shown, each in self._found.items() if shown == text or _is_called(each, text)]
-        if self._is_taken or len(called) == 1:
-            self._take("".join(called))
-            return
-        if not text:
-            self.ui.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        number = _business_id(text)
-        known = organisations.registry().with_business_id(number)
-        self.ui.add.clear()
-        if known:
-            self._add(organisations.partner_of(known[0], self._next_role()))
-            return
-        app = self.desk.document.application
-        language = self.desk.language if self.desk.language in app.languages else app.languages[0]
-        is_number = any(c.isdigit() for c in text) and not any(c.isalpha() for c in text)
-        fresh = Partner(id=new_id(), role=self._next_role())
-        if is_number:
-            self._add(replace(fresh, business_id=number or text))
-        else:
-            self._add(replace(fresh, name=Map({language: text})))
-
-    def _add_city(self, area: str) -> None:
-        city = organisations.city_of(area)
-        app = self.desk.document.application
-        there = next((p for p in app.partners if p.organisation == area or p.city_area == area), None)
-        if there is not None:
-            self.ui.partners.choose(there.id)
-        elif city is not None:
-            self._add(organisations.partner_of(city, self._next_role()))
-
-    def _next_role(self) -> str:
-        partners = self.desk.document.application.partners
-        return "implementer" if any(p.role == "lead" for p in partners) else "lead"
-
-    def _add(self, partner: Partner) -> None:
-        document = self.desk.document
-        document.apply(say("edit-add-row", self.desk.language), add_row.of(document.application.id, partner))
-        self.ui.partners.choose(partner.id)
-        self._choose(partner.id)
-
     # ---- what one does to the partner the cursor is on
 
     def _make_lead(self) -> None:
@@ -437,118 +329,6 @@ class ConsortiumPage(Page):
             self.come()
 
         self.desk.shelf.ask(lambda library: library.book_put(kept), done, self.desk.trouble)
-
-    # ---- who is critical
-
-    def _find_critical(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._ended()
-            return
-        self.ui.critical.clear()
-        self.ui.critical_progress.show()
-        self.ui.find_critical.setText(self.tr("Cancel"))
-        snapshot = self.desk.document.snapshot
-        self._job = self.desk.jobs.start(
-            partial(withdrawals, snapshot), self._show_critical, self._critical_failed
-        )
-        self._job.progressed.connect(self._progress)
-
-    def _progress(self, part: int, whole: int) -> None:
-        self.ui.critical_progress.setMaximum(whole)
-        self.ui.critical_progress.setValue(part)
-
-    def _critical_failed(self, fault: Exception) -> None:
-        self._ended()
-        self.desk.trouble(fault)
-
-    def _ended(self) -> None:
-        self._job = None
-        self.ui.critical_progress.hide()
-        self.ui.find_critical.setText(self.tr("Find out who is critical"))
-
-    def _show_critical(self, found: tuple[Breaks, ...]) -> None:
-        self._ended()
-        language, app = self.desk.language, self.desk.document.application
-        for breaks in found:
-            names = " + ".join(name_of(app, find(app, id), language, short=True) for id in breaks.partners)
-            if not breaks.rules:
-                continue
-            item = QTreeWidgetItem(
-                [self.tr("{0} withdraws: {1} rules break").format(names, len(breaks.rules))]
-            )
-            for verdict, facts in breaks.rules:
-                item.addChild(QTreeWidgetItem([verdict.says(language, facts)]))
-            self.ui.critical.addTopLevelItem(item)
-        if not self.ui.critical.topLevelItemCount():
-            self.ui.critical.addTopLevelItem(
-                QTreeWidgetItem([self.tr("Nobody is critical: any one or two can withdraw.")])
-            )
-
-
-def _partner_columns() -> list[Column]:
-    def cost(row: Any, sight: Sight) -> Any:
-        return sight.snapshot.budget.cost(row.id)
-
-    def support(row: Any, sight: Sight) -> Any:
-        return sight.snapshot.budget.support(row.id)
-
-    def share(row: Any, sight: Sight) -> Any:
-        budget = sight.snapshot.budget
-        return budget.share("support", row.id) if budget.net(row.id) else None
-
-    whole = typed.amounts("€", cents=False)
-    return [
-        field_column(Partner, "role", edit=lambda id, value: _role_edit(Where(id, "role"), value), width=114),
-        field_column(Partner, "name", stretch=True, grey=_left_out, width=124),
-        field_column(Partner, "city_area", choices=organisations.areas, width=84),
-        computed_column(
-            "cost",
-            phrase("budget-figure-cost"),
-            cost,
-            whole,
-            figure=lambda row: f"cost/partner={row.id}",
-            width=88,
-        ),
-        computed_column(
-            "support",
-            phrase("budget-figure-support"),
-            support,
-            whole,
-            figure=lambda row: f"support/partner={row.id}",
-            width=88,
-        ),
-        computed_column(
-            "share",
-            phrase("budget-figure-share-support"),
-            share,
-            typed.amounts("%"),
-            width=80,
-        ),
-    ]
-
-
-def _left_out(partner: Any, _sight: Sight) -> str:
-    if partner.active:
-        return ""
-    return QCoreApplication.translate("Consortium", "Left out: outside every total and check")
-
-
-def _is_called(each: Organisation | Partner, text: str) -> bool:
-    names = each.name if isinstance(each, Partner) else each.names
-    return text.casefold() in (name.casefold() for name in names.values())
-
-
-def _business_id(text: str) -> str:
-    """The Business ID in its normal form; "" where it is none."""
-    try:
-        return business_id(text)
-    except IdentifierError:
-        return ""
-
-
-def _role_edit(where: Where, role: Any) -> Any:
-    return set_lead.of(where.id) if role == "lead" else set_field.of(where, role)
 
 
 def _active_edit(where: Where, active: Any) -> Any:

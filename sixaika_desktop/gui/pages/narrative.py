@@ -26,6 +26,7 @@ from sixaika_desktop.gui.pages.narrative_asked import (
 from sixaika_desktop.gui.pages.narrative_sheet import SectionSheet
 from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
+from sixaika_desktop.gui.widgets.flow import let_flow
 from sixaika_desktop.gui.widgets.narrative_outline import OutlineDelegate
 from sixaika_desktop.gui.widgets.narrative_text import NarrativeText
 from sixaika_desktop.rules.verdict import State
@@ -43,6 +44,7 @@ class NarrativePage(Page):
         super().__init__(desk)
         self.ui = Ui_NarrativePage()
         self.set_up(self.ui)
+        self.head = let_flow(self.ui.head)
         self._call: Call | None = None
         self._app_id = ""
         self._languages: tuple[str, ...] = ()

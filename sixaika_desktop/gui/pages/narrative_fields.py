@@ -28,6 +28,7 @@ from sixaika_desktop.gui.heard import label_box
 from sixaika_desktop.gui.parts import mark_unread
 from sixaika_desktop.gui.typed import plain_amount, spoken
 from sixaika_desktop.gui.widgets.calendar import CalendarButton
+from sixaika_desktop.gui.widgets.elided_combo import ElidedCombo
 from sixaika_desktop.snapshot import Snapshot
 
 translate = QCoreApplication.translate
@@ -119,7 +120,7 @@ class OneOf(AnswerField):
 
     def __init__(self, question: Question, parent: QWidget) -> None:
         super().__init__(question, parent)
-        self.box = QComboBox(self)
+        self.box = ElidedCombo(self)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.installEventFilter(self)

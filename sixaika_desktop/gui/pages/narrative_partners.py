@@ -153,7 +153,8 @@ def _columns(question: Question) -> tuple[Column, ...]:
         return f"{question.number}\n{_short(pick(question.names, language))}"
 
     def reason_title(language: str) -> str:
-        return f"{question.number}\n{translate('Narrative', 'Reasons')}"
+        reasons = translate("Narrative", "Reasons")
+        return f"{question.number}\n{reasons}"
 
     def tip(_row: Any, sight: Sight) -> str:
         return pick(question.names, sight.language)

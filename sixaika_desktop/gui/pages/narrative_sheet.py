@@ -37,6 +37,12 @@ class SectionSheet(QWidget):
         top.addWidget(self.heading)
         top.addWidget(self.doubt)
         self.doubt.setVisible(not section.verified)
+        self.hint = QLabel(self)
+        self.hint.setProperty("kind", "help")
+        self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)  # with stars that stay
+        self.hint.setVisible(any(question.kind == "text" for question in section.questions))
+        top.addWidget(self.hint)
         asked = questions_of(section, partner=False)
         self.boxes = {question.id: QuestionBox(desk, question, self) for question in asked}
         self.partners = PartnerAnswers(desk, section, self) if questions_of(section, partner=True) else None
@@ -58,6 +64,12 @@ class SectionSheet(QWidget):
         names = pick(self._section.names, self._desk.language)
         self.heading.setText(f"{self._section.number}  {names}".strip())
         self.doubt.setText(self.tr("The heading and the order of this section are from memory."))
+        self.hint.setText(
+            self.tr(
+                "A line that begins with - or 1. becomes a list on paper; *slanted*, **bold**; an empty line "
+                "begins a paragraph."
+            )
+        )
         for each in self.boxes.values():
             each.retell()
         if self.partners is not None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
+    QEvent,
+    QObject,
     QSignalBlocker,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem
 
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.gui.desk import Desk
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from sixaika_desktop.storage import Entry, Library
 
 Role = Qt.ItemDataRole
+
+NAME: Final = 200
+"""So many pixels the name of an application has at the least."""
 
 
 class StartPage(Page):
@@ -53,10 +58,10 @@ class StartPage(Page):
         table.setModel(self.entries)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(30)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
-        for at, width in enumerate((230, 100, 120, 120, 110, 110), 1):
+        for at, width in enumerate((150, 84, 100, 100, 120, 110), 1):
             table.setColumnWidth(at, width)
+        table.viewport().installEventFilter(self)
         table.horizontalHeader().setSortIndicator(6, Qt.SortOrder.DescendingOrder)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
@@ -79,6 +84,17 @@ class StartPage(Page):
         self.ui.samples.itemClicked.connect(self._sample)
         self.ui.empty.hide()
         self.retell()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another width of the list: the names take what room the other columns leave."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        table = self.ui.applications
+        others = sum(table.columnWidth(at) for at in range(1, self.entries.columnCount()))
+        table.setColumnWidth(0, max(NAME, table.viewport().width() - others))
 
     def begin(self) -> None:
         """Ask for the list and read the samples' names, once; done after the first paint."""

@@ -33,7 +33,7 @@ class TablesPage(NarrativePage):
         self.ui.splitter.setOrientation(Qt.Orientation.Vertical)
         self.ui.splitter.setHandleWidth(0)
         self.ui.page_layout.setContentsMargins(16, 16, 16, 0)
-        self.ui.head.setContentsMargins(0, 0, 0, 0)
+        self.head.setContentsMargins(0, 0, 0, 0)
         self._name()
 
     def _name(self) -> None:

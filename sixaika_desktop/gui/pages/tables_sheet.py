@@ -41,6 +41,7 @@ class TableSheet(SectionSheet):
         self._spoken = ""
         self._lacks: tuple[Lack, ...] = ()
         self._written = ""
+        self.hint.hide()
         self.body = QWidget(self)
         self.ui = Ui_TablesSheet()
         self._form: Any = self.ui

@@ -61,10 +61,16 @@ class TextsEdit(QWidget):
     visible_lines = Property(int, lines, set_lines)
 
     def set_languages(self, languages: Sequence[str], screen: str) -> None:
-        """Have editors for these languages, named in the language of the screen."""
-        if tuple(languages) != self._languages:
+        """Have editors for these languages, named in the language of the screen. Of tabs the one that is
+        read on the screen opens, where there is one; the one that is written in stays.
+        """
+        is_new = tuple(languages) != self._languages
+        if is_new:
             self._languages = tuple(languages)
             self._build()
+        is_read_anew = (is_new or screen != self._screen) and screen in self._languages
+        if self._tabs is not None and is_read_anew and not any(e.hasFocus() for e in self.editors.values()):
+            self._tabs.setCurrentIndex(self._languages.index(screen))
         self._screen = screen
         if self._tabs is not None:
             self._tabs.setAccessibleName(self.accessibleName())
