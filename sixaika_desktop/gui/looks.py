@@ -128,8 +128,10 @@ QLabel[kind="heading"] {{ font-size: 12pt; font-weight: 600; }}
 QLabel[kind="label"] {{ color: {t.muted}; }}
 QLabel[kind="help"] {{ color: {t.muted}; font-size: 9pt; }}
 QLabel[kind="figure"] {{ font-weight: 600; }}
-QLabel#clause {{ border: 2px solid transparent; }}
-QLabel#clause:focus {{ border: 2px solid {t.accent}; border-radius: {CORNER:.0f}px; }}
+QLabel#clause, QLabel[linked="true"] {{ border: 2px solid transparent; }}
+QLabel#clause:focus, QLabel[linked="true"]:focus {{
+  border: 2px solid {t.accent}; border-radius: {CORNER:.0f}px;
+}}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {CORNER:.0f}px; }}
 QFrame[kind="line"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {{

@@ -14,6 +14,15 @@ def tip(text: str) -> str:
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
 
 
+def tell_linked(label: QLabel, text: str) -> None:
+    """A help with links, which mouse and keyboard can follow; Tab passes it by where it has none. Without a
+    text it is hidden.
+    """
+    label.setText(text)
+    label.setVisible(bool(text))
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "<a " in text else Qt.FocusPolicy.NoFocus)
+
+
 def make_plain(widget: QWidget) -> None:
     """Let no label in a widget guess that its text is markup; those with a link to follow hold markup."""
     for label in widget.findChildren(QLabel):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -322,6 +323,18 @@ def test_a_number_and_a_day_are_kept_in_one_form_and_what_cannot_be_read_as_type
         field.follow(kept, desk.document.snapshot, "fi")
         assert field.line.text().replace("\u00a0", " ") == typed
         assert field.line.property("reading") == ""
+
+
+def test_the_source_of_a_question_is_followed_by_keyboard(page: NarrativePage) -> None:
+    asked = box(page, "summary")
+    asked.help.setOpenExternalLinks(False)
+    followed: list[str] = []
+    asked.help.linkActivated.connect(followed.append)
+    asked.help.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(asked.help, Qt.Key.Key_Tab)  # to its first link
+    QTest.keyClick(asked.help, Qt.Key.Key_Return)
+    assert followed
+    assert followed[0].startswith("https://")
 
 
 def test_a_question_tells_its_number_help_and_clause(page: NarrativePage) -> None:

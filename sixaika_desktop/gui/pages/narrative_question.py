@@ -19,7 +19,7 @@ from sixaika_desktop.gui.marks import colour_of, mark
 from sixaika_desktop.gui.pages.narrative_asked import REASON, Lack, clause_of, place_of
 from sixaika_desktop.gui.pages.narrative_fields import AnswerField, field_for
 from sixaika_desktop.gui.pages.narrative_texts import AnswerTexts
-from sixaika_desktop.gui.plain import tip
+from sixaika_desktop.gui.plain import tell_linked, tip
 from sixaika_desktop.gui.widgets.flash import flash
 from sixaika_desktop.rules.verdict import State
 
@@ -63,7 +63,9 @@ class QuestionBox(QWidget):
         self.help.setProperty("kind", "help")
         self.help.setWordWrap(True)
         self.help.setOpenExternalLinks(True)
-        self.help.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.help.setProperty("linked", True)
+        flags = Qt.TextInteractionFlag
+        self.help.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
         self.field: AnswerField | None = field_for(question, self)
         self.texts: dict[str, AnswerTexts] = {}
         if self.field is None:
@@ -151,8 +153,7 @@ class QuestionBox(QWidget):
         name = pick(question.names, language)
         self.title.setText(f"{question.number}  {name}".strip())
         help = help_of(self._desk.document.call, question, language, self._desk.looks.theme)
-        self.help.setText(help)
-        self.help.setVisible(bool(help))
+        tell_linked(self.help, help)
         self.reason.setText(translate("Narrative", "Reasons"))
         if self.field is not None:
             self.field.retell(name, language)

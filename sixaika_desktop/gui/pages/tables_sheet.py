@@ -23,7 +23,7 @@ from sixaika_desktop.gui.pages.narrative_texts import AnswerTexts
 from sixaika_desktop.gui.pages.tables_asked import FixedRow, Given, answering, is_steering
 from sixaika_desktop.gui.pages.tables_columns import TableColumns
 from sixaika_desktop.gui.pages.tables_rows import TableCells, TableRows
-from sixaika_desktop.gui.plain import tip
+from sixaika_desktop.gui.plain import tell_linked, tip
 from sixaika_desktop.gui.steering import steering_rows
 from sixaika_desktop.rules.verdict import State
 
@@ -150,8 +150,7 @@ class TableSheet(SectionSheet):
         if needed:
             filled = translate("Tables", "Filled in every row: {0}.").format(", ".join(needed))
             help = f"{escape(filled)} {help}".strip()
-        self.ui.help.setText(help)
-        self.ui.help.setVisible(bool(help))
+        tell_linked(self.ui.help, help)
         self.ui.partner.setAccessibleName(self.ui.label_partner.text())
         self.write.setText(translate("Tables", "Write below the table"))
         self._say_again()
