@@ -128,8 +128,8 @@ QLabel[kind="heading"] {{ font-size: 12pt; font-weight: 600; }}
 QLabel[kind="label"] {{ color: {t.muted}; }}
 QLabel[kind="help"] {{ color: {t.muted}; font-size: 9pt; }}
 QLabel[kind="figure"] {{ font-weight: 600; }}
-QLabel#clause, QLabel[linked="true"] {{ border: 2px solid transparent; }}
-QLabel#clause:focus, QLabel[linked="true"]:focus {{
+QLabel[openExternalLinks="true"] {{ border: 2px solid transparent; }}
+QLabel[openExternalLinks="true"]:focus {{
   border: 2px solid {t.accent}; border-radius: {CORNER:.0f}px;
 }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {CORNER:.0f}px; }}

@@ -11,6 +11,7 @@ from sixaika_desktop.export.parts.verdicts import clause
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tables import Cell, Column, Row, table
 from sixaika_desktop.export.tokens import LIGHT
+from sixaika_desktop.package.cleaning import FAULTY
 from sixaika_desktop.package.enclosures import Enclosure
 from sixaika_desktop.package.pieces import Planned
 
@@ -169,7 +170,7 @@ class AnnexList:
             places = [self._place(e) for e in enclosed]
             if line.annex.signed and not all(e.attachment.signed for e in enclosed):
                 state = Cell(ms.say("package-annex-unsigned"), colour=LIGHT.open, state="open")
-            elif any(e.fate in ("damaged", "repaired", "encrypted") for e in enclosed):
+            elif any(e.fate in FAULTY for e in enclosed):
                 state = Cell(ms.say("package-annex-there"), colour=LIGHT.open, state="open")
             elif any(e.fate == "missing" for e in enclosed):
                 state = Cell(ms.say("package-annex-named"), colour=LIGHT.open, state="open")
@@ -210,7 +211,7 @@ class AnnexList:
         for e in self.enclosed:
             if e.fate == "missing":
                 continue
-            bad = e.fate in ("damaged", "repaired", "encrypted", "too-large")
+            bad = e.fate in FAULTY or e.fate == "too-large"
             fate = Cell(
                 ms.say(f"package-fate-{e.fate}"),
                 colour=LIGHT.missed if bad else LIGHT.text,

@@ -22,6 +22,8 @@ Fate: TypeAlias = Literal[
 
 PAGES: Final[frozenset[Fate]] = frozenset(("appended", "cleaned", "repaired"))
 """What becomes of a PDF whose pages are there."""
+FAULTY: Final[frozenset[Fate]] = frozenset(("damaged", "repaired", "encrypted"))
+"""What becomes of a file that is not as whoever made it wanted it."""
 MENDED: Final = ("reconstruct", "damaged", "error decoding")
 """Words of qpdf where it guessed what a broken file held: some of it may be lost."""
 MB: Final = 1024 * 1024

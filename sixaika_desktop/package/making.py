@@ -19,6 +19,7 @@ from sixaika_desktop.export.manuscript import Manuscript
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.package import PARTS, Cancelled, Made, Problem, placing
 from sixaika_desktop.package.annex_list import AnnexList, Places
+from sixaika_desktop.package.cleaning import FAULTY
 from sixaika_desktop.package.combined import Whole
 from sixaika_desktop.package.enclosures import Enclosure, enclosures
 from sixaika_desktop.package.names import slug
@@ -27,7 +28,7 @@ from sixaika_desktop.snapshot import Snapshot
 
 LEGIBLE: Final = 0.65
 """The time plan stands on one page where its letters keep this share of their size, some 5 points."""
-BAD: Final = ("damaged", "repaired", "encrypted", "too-large", "missing")
+BAD: Final = FAULTY | {"too-large", "missing"}
 
 
 class _Steps:

@@ -1,5 +1,7 @@
 """The cost estimate (kustannusarvio) and the financing plan (rahoitussuunnitelma), every margin printed."""
 
+from collections.abc import Sequence
+
 from sixaika_desktop.export.figures.bars import Stack, stacked
 from sixaika_desktop.export.manuscript import MUTED, SMALL
 from sixaika_desktop.export.parts import fields, sums
@@ -40,63 +42,43 @@ def financing(subject: Subject) -> None:
 
 
 def _bars_by_partner(subject: Subject) -> None:
-    ms, budget = subject.ms, subject.snapshot.budget
-    totals = [key("cost", partner=p.id) for p in subject.partners]
-    places = ms.places(totals)
-    stacks = [
-        Stack(
-            subject.short(p),
-            tuple(budget.figure(key("cost", partner=p.id, category=c)) for c, _ in subject.categories),
-            ms.amount(total, places, "€"),
-        )
-        for p, total in zip(subject.partners, totals, strict=True)
-    ]
-    alt = ms.say("paper-alt-bars-partner", count=len(stacks))
-    _picture(subject, [name for _, name in subject.categories], stacks, alt)
+    bars = [(subject.short(p), {"partner": p.id}) for p in subject.partners]
+    _bars(subject, "cost", bars, "category", subject.categories, "paper-alt-bars-partner")
 
 
 def _titled_bars_by_year(subject: Subject) -> None:
     """The table by category and year, with its picture."""
-    ms, budget = subject.ms, subject.snapshot.budget
     sums.cost_by_category_and_year(subject)
-    totals = [key("cost", **{time.axis: time.id}) for time in subject.years]
-    places = ms.places(totals)
-    stacks = [
-        Stack(
-            time.label,
-            tuple(
-                budget.figure(key("cost", category=c, **{time.axis: time.id})) for c, _ in subject.categories
-            ),
-            ms.amount(total, places, "€"),
-        )
-        for time, total in zip(subject.years, totals, strict=True)
-    ]
-    _picture(
-        subject,
-        [name for _, name in subject.categories],
-        stacks,
-        ms.say("paper-alt-bars-year", count=len(stacks)),
-    )
+    bars = [(time.label, {time.axis: time.id}) for time in subject.years]
+    _bars(subject, "cost", bars, "category", subject.categories, "paper-alt-bars-year")
 
 
 def _bars_by_source(subject: Subject) -> None:
+    bars = [(subject.short(p), {"partner": p.id}) for p in subject.partners]
+    _bars(subject, "financing", bars, "source", subject.sources, "paper-alt-bars-source")
+
+
+def _bars(
+    subject: Subject,
+    figure: str,
+    bars: Sequence[tuple[str, dict[str, str]]],
+    axis: str,
+    parts: Sequence[tuple[str, str]],
+    alt: str,
+) -> None:
+    """A bar for each label and its axes, told by its total, of the parts of an axis with their names."""
     ms, budget = subject.ms, subject.snapshot.budget
-    totals = [key("financing", partner=p.id) for p in subject.partners]
+    totals = [key(figure, **at) for _, at in bars]
     places = ms.places(totals)
     stacks = [
         Stack(
-            subject.short(p),
-            tuple(budget.figure(key("financing", partner=p.id, source=s)) for s, _ in subject.sources),
+            label,
+            tuple(budget.figure(key(figure, **at, **{axis: id})) for id, _ in parts),
             ms.amount(total, places, "€"),
         )
-        for p, total in zip(subject.partners, totals, strict=True)
+        for (label, at), total in zip(bars, totals, strict=True)
     ]
-    _picture(
-        subject,
-        [name for _, name in subject.sources],
-        stacks,
-        ms.say("paper-alt-bars-source", count=len(stacks)),
-    )
+    _picture(subject, [name for _, name in parts], stacks, ms.say(alt, count=len(stacks)))
 
 
 PER_FIGURE = 30

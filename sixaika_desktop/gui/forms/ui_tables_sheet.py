@@ -54,7 +54,6 @@ class Ui_TablesSheet(object):
         self.help = QLabel(TablesSheet)
         self.help.setObjectName(u"help")
         self.help.setProperty(u"kind", u"help")
-        self.help.setProperty(u"linked", True)
         self.help.setWordWrap(True)
         self.help.setOpenExternalLinks(True)
         self.help.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard|Qt.TextInteractionFlag.LinksAccessibleByMouse)

@@ -56,7 +56,7 @@ def take(path: Path, job: Job[Any]) -> Taken:
 
 def _fate(data: bytes, name: str) -> str:
     """Whether a PDF or picture can be printed whole, as the package will judge it."""
-    from sixaika_desktop.package.cleaning import clean
+    from sixaika_desktop.package.cleaning import FAULTY, clean
 
     fate = clean(data, name).fate
-    return fate if fate in ("damaged", "encrypted", "repaired") else ""
+    return fate if fate in FAULTY else ""

@@ -63,7 +63,6 @@ class QuestionBox(QWidget):
         self.help.setProperty("kind", "help")
         self.help.setWordWrap(True)
         self.help.setOpenExternalLinks(True)
-        self.help.setProperty("linked", True)
         flags = Qt.TextInteractionFlag
         self.help.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
         self.field: AnswerField | None = field_for(question, self)
