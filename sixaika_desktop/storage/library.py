@@ -161,9 +161,10 @@ class Library:
         `deleted`: those that were deleted, and can be had back. `first` and `most` give a part of the list,
         as a screen shows it; all where *most* is negative.
         """
-        wanted = in_order(order, reverse, sa.select(summaries)).where(*matching(search, call, state, deleted))
-        if first or most >= 0:
-            wanted = wanted.limit(most).offset(first)
+        # the ids are sorted and cut alone, as SQLite sorts whole rows three times as slowly
+        ids = in_order(order, reverse, sa.select(summaries.c.application))
+        ids = ids.where(*matching(search, call, state, deleted)).limit(most).offset(first)
+        wanted = in_order(order, reverse, sa.select(summaries).where(summaries.c.application.in_(ids)))
         return self._read(lambda db: tuple(self._entry(row) for row in db.execute(wanted)))
 
     def count(self, search: str = "", *, call: str = "", state: str = "", deleted: bool = False) -> int:

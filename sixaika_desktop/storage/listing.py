@@ -36,8 +36,5 @@ def in_order(order: Order, reverse: bool, wanted: sa.Select[Any]) -> sa.Select[A
         "verdicts": [c.missed, c.open],
         "updated": [c.updated],
     }
-    return wanted.order_by(
-        *(column.desc() if reverse else column.asc() for column in by[order]),
-        c.updated.desc(),
-        c.application,
-    )
+    columns = [column.desc() if reverse else column.asc() for column in by[order]]
+    return wanted.order_by(*columns, *([] if order == "updated" else [c.updated.desc()]), c.application)

@@ -15,7 +15,7 @@ from sixaika_desktop.domain.model import Application, Row
 from sixaika_desktop.domain.shape import Kind, Shape, shape, shapes
 from sixaika_desktop.storage.columns import COLUMNS
 
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 """The number of the newest revision in `migrations/versions`; `user_version` of the file."""
 
 APPLICATION_ID: Final = 0x36416B61
@@ -96,7 +96,7 @@ summaries: Final = sa.Table(
     sa.Column("state", sa.Text, nullable=False),
     # when, and by whom
     sa.Column("created", sa.Text, nullable=False),
-    sa.Column("updated", sa.Text, nullable=False),
+    sa.Column("updated", sa.Text, nullable=False, index=True),
     sa.Column("deleted", sa.Text),
     sa.Column("revision", sa.Integer, nullable=False),
     sa.Column("writer", sa.Text, nullable=False),
