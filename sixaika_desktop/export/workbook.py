@@ -10,15 +10,16 @@ from decimal import Decimal
 from pathlib import Path
 from typing import BinaryIO
 
-from sixaika_desktop.budget.arithmetic import ZERO, total
 from sixaika_desktop.budget.keys import NONE
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.domain.months import Period
 from sixaika_desktop.export.manuscript import Manuscript
-from sixaika_desktop.export.sheets.book import At, Book, Sheet, Shown
+from sixaika_desktop.export.sheets.book import Book, Shown
 from sixaika_desktop.export.sheets.margins import Axis, Cube, cube_sheet, margin_sheet
-from sixaika_desktop.export.sheets.partner import Columns, Ledger, partner_sheet, share_cell
-from sixaika_desktop.export.subject import Subject, key
+from sixaika_desktop.export.sheets.partner import partner_sheet
+from sixaika_desktop.export.sheets.partner_page import Columns
+from sixaika_desktop.export.sheets.summary import SummarySheet
+from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.snapshot import Snapshot
 
 
@@ -72,7 +73,7 @@ class _Workbook:
             for partner in subject.partners
         }
         cubes = self._margins(periods, categories)
-        _Summary(summary, subject, self.title, columns, ledgers, cubes, self.footer).write()
+        SummarySheet(summary, subject, self.title, columns, ledgers, cubes, self.footer).write()
         summary.page.activate()
 
     # ---- axes
@@ -170,162 +171,3 @@ def _in_order(
 ) -> list[tuple[tuple[str, ...], Decimal]]:
     orders = [{value: at for at, value in enumerate(axis.values)} for axis in axes]
     return sorted(rows, key=lambda row: [order[v] for order, v in zip(orders, row[0], strict=True)])
-
-
-MONEY = ("cost", "income", "net", "support", "own", "other", "gap")
-PHRASES = (
-    "paper-total-cost", "paper-income", "paper-net", "paper-support", "paper-own", "paper-other",
-    "workbook-gap",
-)  # fmt: skip
-
-
-@dataclass(slots=True)
-class _Summary:
-    """The first sheet: what it is about, every partner's figures, every period's, and whether all agrees."""
-
-    sheet: Sheet
-    subject: Subject
-    title: str
-    columns: Columns
-    ledgers: dict[str, Ledger]
-    cube: Cube
-    footer: str
-    row: int = 0
-
-    def say(self, phrase: str) -> str:
-        return self.subject.ms.say(phrase)
-
-    def write(self) -> None:
-        sheet = self.sheet
-        sheet.text(0, 0, self.title, "title")
-        self._about()
-        head = self.row
-        totals = self._partners()
-        self._periods(totals)
-        self._agreement(totals)
-        sheet.width(0, 0, 44)
-        sheet.width(1, len(MONEY) + 4, 16)
-        sheet.page.set_row(0, 24)
-        sheet.printed(self.row, len(MONEY) + 5, head, 1, self.footer)
-
-    def _about(self) -> None:
-        sheet, ms, app = self.sheet, self.subject.ms, self.subject.application
-        call = self.subject.snapshot.call
-        self.row = 1
-        rows = [
-            ("workbook-call", ms.name(call.title)),
-            (
-                "paper-cost-model",
-                ms.name(call.model[app.cost_model].names) if app.cost_model in call.model else "",
-            ),
-        ]
-        for phrase, text in rows:
-            if text:
-                sheet.text(self.row, 0, self.say(phrase), "muted")
-                sheet.text(self.row, 1, text)
-                self.row += 1
-        for phrase, day in (("paper-start", app.start), ("paper-end", app.end)):
-            sheet.text(self.row, 0, self.say(phrase), "muted")
-            if day is not None and not isinstance(day, str):
-                sheet.day(self.row, 1, day)
-            elif day:
-                sheet.text(self.row, 1, str(day))
-            self.row += 1
-        self.row += 1
-
-    def _partners(self) -> dict[str, At]:
-        """A line for each partner, and their totals."""
-        sheet, budget = self.sheet, self.subject.snapshot.budget
-        months = len(MONEY) + 1
-        heads = [self.say("paper-partner"), *map(self.say, PHRASES), self.say("paper-person-months")]
-        heads += [
-            self.say("paper-support-share"),
-            self.say("workbook-own-share"),
-            self.say("workbook-cost-share"),
-        ]
-        for column, text in enumerate(heads):
-            sheet.text(self.row, column, text, "head right" if column else "head")
-        sheet.page.set_row(self.row, 30)
-        first = self.row + 1
-        foot = first + len(self.ledgers)
-        columns: dict[str, list[At]] = {name: [] for name in (*MONEY, "months")}
-        lines: list[tuple[str, dict[str, At]]] = []
-        for partner, ledger in self.ledgers.items():
-            self.row += 1
-            sheet.text(self.row, 0, self.subject.name(partner))
-            cells: dict[str, At] = {}
-            for column, name in enumerate(MONEY, 1):
-                where = key(name, partner=partner)
-                there = ledger.all(name)
-                cells[name] = sheet.formula(
-                    self.row,
-                    column,
-                    sheet.ref(there),
-                    sheet.value(there),
-                    budget.figure(where),
-                    "money",
-                    where,
-                )
-                columns[name].append(cells[name])
-            where = key("months", partner=partner)
-            if ledger.months is not None:
-                there, figure = ledger.months, budget.figure(where)
-                columns["months"].append(
-                    sheet.formula(
-                        self.row, months, sheet.ref(there), sheet.value(there), figure, "time", where
-                    )
-                )
-            lines.append((partner, cells))
-        self.row += 1
-        sheet.text(self.row, 0, self.say("paper-total"), "total")
-        totals: dict[str, At] = {}
-        for column, name in enumerate((*MONEY, "months"), 1):
-            style = "time total" if name == "months" else "money total"
-            totals[name] = sheet.sum(self.row, column, columns[name], budget.figure(name), style, name)
-        assert self.row == foot
-        for number, (partner, cells) in enumerate([*lines, ("", totals)], first):
-            self._shares(number, months + 1, partner, cells, totals)
-        self.row += 2
-        return totals
-
-    def _shares(
-        self, row: int, column: int, partner: str, cells: dict[str, At], totals: dict[str, At]
-    ) -> None:
-        """Support, own money and a partner's part of all costs, in per cent."""
-        budget = self.subject.snapshot.budget
-        axes = {"partner": partner} if partner else {}
-        shares = [("support", cells["support"], cells["net"]), ("own", cells["own"], cells["net"])]
-        if partner:
-            shares.append(("cost", cells["cost"], totals["cost"]))
-        for at, (name, part, whole) in enumerate(shares):
-            where = key(f"share/{name}", **axes)
-            rounding = budget.share_rounding(partner)
-            share_cell(self.sheet, row, column + at, part, whole, rounding, budget.figure(where), where)
-
-    def _periods(self, totals: dict[str, At]) -> None:
-        """The money of all partners by period."""
-        sheet, budget, c = self.sheet, self.subject.snapshot.budget, self.columns
-        sheet.text(self.row, 0, self.say("workbook-by-period"), "head")
-        for at, label in enumerate(c.labels, 1):
-            sheet.text(self.row, at, label, "head right")
-        sheet.text(self.row, len(c.ids) + 1, self.say("paper-total"), "head right")
-        for name, phrase in zip(MONEY, PHRASES, strict=True):
-            self.row += 1
-            sheet.text(self.row, 0, self.say(phrase))
-            found: list[At] = []
-            for at, period in enumerate(c.ids):
-                where = key(name, period=period)
-                cells = [ledger.cells[name][at] for ledger in self.ledgers.values()]
-                found.append(sheet.sum(self.row, at + 1, cells, budget.figure(where), "money", where))
-            sheet.sum(self.row, len(c.ids) + 1, found, budget.figure(name), "money bold", name)
-        self.row += 2
-
-    def _agreement(self, totals: dict[str, At]) -> None:
-        """What the cube and the partners' sheets differ by: nothing."""
-        sheet = self.sheet
-        sheet.text(self.row, 0, self.say("workbook-agreement"), "muted")
-        whole = total([amount for _, amount in self.cube.rows])
-        made = total([whole, -sheet.value(totals["cost"])])
-        text = f"ROUND(SUM({self.cube.amounts})-{sheet.ref(totals['cost'])},2)"
-        sheet.formula(self.row, 1, text, made, ZERO)
-        self.row += 1

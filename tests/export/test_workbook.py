@@ -30,6 +30,7 @@ from sixaika_desktop.domain.money import Language, Mode, Unread
 from sixaika_desktop.exchange import read_application
 from sixaika_desktop.export import write_xlsx
 from sixaika_desktop.export.sheets.book import At, Book
+from sixaika_desktop.export.sheets.formula import Formula, constant
 from sixaika_desktop.export.sheets.rounding import outcome
 from sixaika_desktop.export.workbook import Workbook
 from sixaika_desktop.opening import call_of, samples
@@ -132,6 +133,12 @@ def test_a_rounding_formula_comes_to_what_the_engine_rounds_to(
     assert found == exact or ((edge or whole) and (found is None or abs(found - exact) == unit))
 
 
+def test_a_sum_stands_in_brackets_where_it_is_multiplied_and_a_formula_says_what_it_comes_to() -> None:
+    a, b, c = Formula("A1", Decimal(7)), Formula("B1", Decimal(2)), Formula("C1", Decimal(50))
+    found = (a - (b + b)) * c.percent / Decimal(3)
+    assert (found.text, found.value) == ("(A1-(B1+B1))*C1/100/3", Fraction(1, 2))
+
+
 # ---- in LibreOffice
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
@@ -202,9 +209,9 @@ def test_libreoffice_rounds_as_the_call_says(tmp_path: Path) -> None:
         count = Decimal(chance.randrange(1, 400)) / chance.choice([1, 2, 4, 10, 20])
         a = sheet.number(row, 0, price)
         b = sheet.number(row, 1, count)
-        exact = Fraction(price) * Fraction(count) * Fraction(67, 100)
-        figure = rounded(exact, by)
-        sheet.rounded(row, 2, f"{sheet.ref(a)}*{sheet.ref(b)}*67/100", exact, by, figure, most=Decimal(0))
+        figure = rounded(Fraction(price) * Fraction(count) * Fraction(67, 100), by)
+        formula = sheet.cell(a) * sheet.cell(b) * constant(Decimal(67)).percent
+        sheet.rounded(row, 2, formula, by, figure, most=Decimal(0))
         wanted.append((row, figure))
     done = recomputed(tmp_path, {"rounding": book.close()})["rounding"]["rounding"]
     for row, figure in wanted:
@@ -374,7 +381,7 @@ def test_a_sum_over_more_cells_than_a_formula_takes_is_nested() -> None:
     for at in cells:
         other.number(at.row, at.column, Decimal(1))
     sheet.sum(0, 0, cells)
-    text = sheet.sum_of(cells)
+    text = sheet.sum_of(cells).text
     assert sheet.values[0, 0] == 700
     assert all(len(part.split(",")) <= 200 for part in re.findall(r"SUM\(([^()]*)\)", text))
 

@@ -10,29 +10,28 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
-from functools import reduce
 from typing import Any, Final, NamedTuple
 
 import xlsxwriter
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
-from sixaika_desktop.budget.arithmetic import EXACT, ZERO, Number, as_decimal, total
+from sixaika_desktop.budget.arithmetic import ZERO, Number, total
 from sixaika_desktop.calls.model import Rounding
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.export.sheets import paging
 from sixaika_desktop.export.sheets import rounding as rounds
-from sixaika_desktop.export.tokens import LIGHT
+from sixaika_desktop.export.sheets.formula import Formula, plain
+from sixaika_desktop.export.sheets.looks import look
 
 MADE: Final = datetime(2000, 1, 1)
 """When every workbook says it was made: the same value gives the same bytes."""
 LONGEST: Final = 32_767
 """No cell holds more characters."""
 MOST_ARGUMENTS: Final = 200
+MISS: Final = Decimal("0.05")
+"""What a rounding may leave over between a formula and the figure, in euros."""
 _UNFIT = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _BARRED = re.compile(r"[\[\]:*?/\\\x00-\x1f\x7f]")
-_LOCALE: Final = {"fi": "[$-40B]", "sv": "[$-81D]", "en": "[$-809]"}
-_DAY: Final = {"fi": "d.m.yyyy", "sv": "d.m.yyyy", "en": "d mmmm yyyy"}
 
 
 class At(NamedTuple):
@@ -75,62 +74,26 @@ class Book:
 
     def sheet(self, name: str) -> "Sheet":
         """A new last sheet; its name made fit and unlike those before it."""
-        plain = _BARRED.sub(" ", clean(name)).strip(" '")[:31].strip(" '") or "–"
+        fit = _BARRED.sub(" ", clean(name)).strip(" '")[:31].strip(" '") or "–"
         taken = {sheet.name.casefold() for sheet in self.sheets} | {"history"}
-        unlike, number = plain, 1
+        unlike, number = fit, 1
         while unlike.casefold() in taken:
             number += 1
-            unlike = f"{plain[: 31 - len(str(number)) - 1].rstrip()} {number}"
+            unlike = f"{fit[: 31 - len(str(number)) - 1].rstrip()} {number}"
         sheet = Sheet(self, unlike)
         self.sheets.append(sheet)
         return sheet
 
     def format(self, style: str) -> Any:
-        """The look of a cell: words of `_LOOKS` in any order, as in "money total"."""
+        """The look of a cell: words in any order, as in "money total"."""
         if style not in self._formats:
-            look: dict[str, Any] = {"font_size": 10, "valign": "top"}
-            for word in style.split():
-                look |= _LOOKS[word]
-            if "num_format" in look:
-                look["num_format"] = look["num_format"].replace("@", _LOCALE[self.language])
-            if "day" in style.split():
-                look["num_format"] = _LOCALE[self.language] + _DAY[self.language]
-            self._formats[style] = self.file.add_format(look)
+            self._formats[style] = self.file.add_format(look(style, self.language))
         return self._formats[style]
 
     def close(self) -> bytes:
         """The bytes of the file."""
         self.file.close()
         return self.buffer.getvalue()
-
-
-_AMOUNT: Final = '@#,##0.00;@"−"#,##0.00;"–"'
-_LOOKS: Final[dict[str, dict[str, Any]]] = {
-    "": {},
-    "title": {"bold": True, "font_size": 15},
-    "section": {"bold": True, "font_size": 12},
-    "head": {
-        "bold": True,
-        "font_color": LIGHT.muted,
-        "bottom": 1,
-        "bottom_color": LIGHT.muted,
-        "text_wrap": True,
-        "valign": "bottom",
-    },
-    "right": {"align": "right"},
-    "wrap": {"text_wrap": True},
-    "apart": {"align": "left", "indent": 1},
-    "bold": {"bold": True},
-    "muted": {"font_color": LIGHT.muted},
-    "input": {"font_color": LIGHT.accent},
-    "total": {"bold": True, "top": 1, "top_color": LIGHT.muted},
-    "money": {"num_format": _AMOUNT},
-    "number": {"num_format": "@#,##0.##########"},
-    "time": {"num_format": '@#,##0.00;@"−"#,##0.00;"–"'},
-    "percent": {"num_format": '@#,##0.00"\u00a0%"'},
-    "day": {"align": "left"},
-    "code": {"font_color": LIGHT.muted, "font_size": 8},
-}
 
 
 class Sheet:
@@ -183,29 +146,24 @@ class Sheet:
         self,
         row: int,
         column: int,
-        expression: str,
-        made: Number | None,
+        formula: Formula,
         figure: Number | None = None,
         style: str = "money",
         key: str = "",
-        most: Decimal = Decimal("0.05"),
+        most: Decimal = MISS,
     ) -> At:
-        """An expression that comes to `made`, for a figure of the engine; None: for that very outcome.
+        """A formula for a figure of the engine; None: for its very outcome.
 
         It may miss the figure by `most`, which is then added; by more, and the figure stands alone.
         """
-        if figure is None:
-            assert made is not None
-            figure = made
-        if made is not None and made != figure:
-            miss = total([figure, -made])
-            if abs(miss) <= most and isinstance(miss, Decimal):
-                expression += f"{'+' if miss > 0 else '-'}{format(abs(miss).normalize(), 'f')}"
-                made = figure
-        if made is None or made != figure:
-            return self.number(row, column, figure, style, key)
+        text, figure = formula.text, formula.value if figure is None else figure
+        if formula.value != figure:
+            miss = total([figure, -formula.value])
+            if abs(miss) > most or not isinstance(miss, Decimal):
+                return self.number(row, column, figure, style, key)
+            text += f"{'+' if miss > 0 else '-'}{plain(abs(miss))}"
         self.values[row, column] = figure
-        self.page.write_formula(row, column, f"={expression}", self.book.format(style), float(figure))
+        self.page.write_formula(row, column, f"={text}", self.book.format(style), float(figure))
         self._note(key, row, column, live=True)
         return At(self, row, column)
 
@@ -219,75 +177,61 @@ class Sheet:
         key: str = "",
     ) -> At:
         """The sum of cells."""
-        made = total([self.value(cell) for cell in cells])
-        return self.formula(row, column, self.sum_of(cells), made, figure, style, key)
+        return self.formula(row, column, self.sum_of(cells), figure, style, key)
 
     def rounded(
         self,
         row: int,
         column: int,
-        expression: str,
-        amount: Number,
+        formula: Formula,
         by: Rounding,
-        figure: Number | None = None,
+        figure: Number,
         style: str = "money",
         key: str = "",
-        most: Decimal = Decimal("0.05"),
+        most: Decimal = MISS,
     ) -> At:
-        """An expression of exactly this amount, rounded as the call says."""
-        made = rounds.outcome(amount, by)
-        if made is None and figure is None:
-            figure = ZERO
-        return self.formula(
-            row, column, rounds.formula(expression, amount, by), made, figure, style, key, most
-        )
+        """A formula rounded as the call says; the figure alone where its outcome cannot be foretold."""
+        made = rounds.outcome(formula.value, by)
+        if made is None:
+            return self.number(row, column, figure, style, key)
+        text = rounds.formula(formula.text, formula.value, by)
+        return self.formula(row, column, Formula(text, made), figure, style, key, most)
 
     # ---- names of cells in formulas
 
-    def ref(self, at: At) -> str:
-        """A cell as a formula of this sheet names it."""
-        cell = xl_rowcol_to_cell(at.row, at.column)
-        return cell if at.sheet is self else f"{at.sheet.quoted}!{cell}"
+    def cell(self, at: At, *, fixed: bool = False) -> Formula:
+        """A cell as a formula of this sheet names it; one that is `fixed` stays when that is copied."""
+        cell = xl_rowcol_to_cell(at.row, at.column, row_abs=fixed, col_abs=fixed)
+        return Formula(cell if at.sheet is self else f"{at.sheet.quoted}!{cell}", _value(at))
 
     @property
     def quoted(self) -> str:
         """Its name as formulas of other sheets write it."""
         return "'" + self.name.replace("'", "''") + "'"
 
-    def sum_of(self, cells: Sequence[At]) -> str:
+    def sum_of(self, cells: Sequence[At]) -> Formula:
         """`SUM(A1:A4,C7)` over these cells; 0 for none."""
         parts = list(self._ranges(cells))
         while len(parts) > MOST_ARGUMENTS:
             chunks = [parts[at : at + MOST_ARGUMENTS] for at in range(0, len(parts), MOST_ARGUMENTS)]
             parts = [f"SUM({','.join(chunk)})" for chunk in chunks]
-        return f"SUM({','.join(parts)})" if parts else "0"
+        return Formula(f"SUM({','.join(parts)})" if parts else "0", total(map(_value, cells)))
 
     def _ranges(self, cells: Sequence[At]) -> Iterable[str]:
+        """Cells in a row down or across, named together."""
         at = 0
         while at < len(cells):
-            first, last = cells[at], cells[at]
-            down = across = at
-            while down + 1 < len(cells) and cells[down + 1] == At(
-                first.sheet, cells[down].row + 1, first.column
-            ):
-                down += 1
-            while across + 1 < len(cells) and cells[across + 1] == At(
-                first.sheet, first.row, cells[across].column + 1
-            ):
-                across += 1
-            end = max(down, across)
-            last = cells[end]
-            place = (
-                xl_range(first.row, first.column, last.row, last.column)
-                if end > at
-                else xl_rowcol_to_cell(first.row, first.column)
-            )
-            yield place if first.sheet is self else f"{first.sheet.quoted}!{place}"
+            end, (sheet, row, column) = at, cells[at]
+            for down, across in ((1, 0), (0, 1)):
+                far = 1
+                while at + far < len(cells) and cells[at + far] == At(
+                    sheet, row + far * down, column + far * across
+                ):
+                    far += 1
+                end = max(end, at + far - 1)
+            place = xl_range(row, column, cells[end].row, cells[end].column)
+            yield place if sheet is self else f"{sheet.quoted}!{place}"
             at = end + 1
-
-    def value(self, at: At) -> Number:
-        """What stands in a cell that has been written; zero in an empty one."""
-        return at.sheet.values.get((at.row, at.column), ZERO)
 
     def _note(self, key: str, row: int, column: int, *, live: bool) -> None:
         if key:
@@ -305,22 +249,15 @@ class Sheet:
         page.repeat_rows(head)
         page.freeze_panes(head + 1, frozen)
         page.hide_gridlines(2)
-        plain = clean(footer).replace("&", "&&")
-        page.set_footer(f"&L&8{plain[:80]}&C&8&A&R&8&P / &N")
+        left = clean(footer).replace("&", "&&")
+        page.set_footer(f"&L&8{left[:80]}&C&8&A&R&8&P / &N")
+
+
+def _value(at: At) -> Number:
+    """What stands in a cell that has been written; zero in an empty one."""
+    return at.sheet.values.get((at.row, at.column), ZERO)
 
 
 def clean(text: str) -> str:
     """A text that a file of XML can hold."""
     return _UNFIT.sub("\ufffd", text)
-
-
-def plain_sum(amounts: Iterable[Decimal]) -> Decimal:
-    """The exact sum."""
-    return reduce(EXACT.add, amounts, ZERO)
-
-
-def number(amount: Number) -> Decimal:
-    """An amount with an end as a decimal; one without it cut where a spreadsheet cannot tell any more."""
-    if isinstance(amount, Fraction):
-        return Decimal(amount.numerator) / Decimal(amount.denominator)
-    return as_decimal(amount)

@@ -8,6 +8,7 @@ from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 
 from sixaika_desktop.budget.arithmetic import ZERO, Number, total
 from sixaika_desktop.export.sheets.book import At, Book, Sheet
+from sixaika_desktop.export.sheets.formula import Formula
 from sixaika_desktop.export.subject import Subject, key
 
 HEAD = 2
@@ -89,10 +90,8 @@ def cube_sheet(
 
 def margin_sheet(
     book: Book, subject: Subject, title: str, cube: Cube, down: Axis, across: Axis, footer: str
-) -> Mapping[str, At]:
-    """Writes a table of two axes, each cell the sum of the cube's lines there; the totals at its right by
-    their value down, and the total of all as "".
-    """
+) -> None:
+    """Writes a table of two axes with totals, each cell the sum of the cube's lines there."""
     sheet = book.sheet(title)
     budget = subject.snapshot.budget
     total_word = subject.ms.say("paper-total")
@@ -105,7 +104,7 @@ def margin_sheet(
         sheet.text(1, at, across.code(value), "code right")
     sheet.text(HEAD, last, total_word, "head right")
     sums = _sums(cube, down, across)
-    found: dict[str, At] = {}
+    totals: list[At] = []
     row = HEAD
     columns: list[list[At]] = [[] for _ in heads]
     for value in down.values:
@@ -119,17 +118,17 @@ def margin_sheet(
                 f"SUMIFS({cube.amounts},{cube.codes(down)},${xl_rowcol_to_cell(row, code)},"
                 f"{cube.codes(across)},{xl_rowcol_to_cell(1, at, row_abs=True)})"
             )
-            made = sums.get((value, other), ZERO)
-            cells.append(sheet.formula(row, at, text, made, budget.figure(where), "money", where))
+            formula = Formula(text, sums.get((value, other), ZERO))
+            cells.append(sheet.formula(row, at, formula, budget.figure(where), "money", where))
             columns[at - 1].append(cells[-1])
         where = key("cost", **{down.id: value})
-        found[value] = sheet.sum(row, last, cells, budget.figure(where), "money bold", where)
+        totals.append(sheet.sum(row, last, cells, budget.figure(where), "money bold", where))
     row += 1
     sheet.text(row, 0, total_word, "total")
     for at, other in enumerate(heads, 1):
         where = key("cost", **{across.id: other})
         sheet.sum(row, at, columns[at - 1], budget.figure(where), "money total", where)
-    found[""] = sheet.sum(row, last, list(found.values()), budget.figure("cost"), "money total", "cost")
+    sheet.sum(row, last, totals, budget.figure("cost"), "money total", "cost")
     sheet.width(0, 0, 40)
     sheet.width(1, last, 15)
     sheet.width(code, code, 6)
@@ -137,7 +136,6 @@ def margin_sheet(
     sheet.page.set_row(0, 24)
     sheet.page.set_row(HEAD, 42)
     sheet.printed(row + 1, last + 1, HEAD, 1, footer)
-    return found
 
 
 def _sums(cube: Cube, down: Axis, across: Axis) -> Mapping[tuple[str, str], Number]:
