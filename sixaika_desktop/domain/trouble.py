@@ -1,6 +1,9 @@
 """Faults of the world or of a file, each told in one sentence: which file, where, what would be right."""
 
 import errno
+import os
+import sys
+from typing import Final
 
 from sixaika_desktop.domain.phrases import has, say
 
@@ -55,10 +58,34 @@ class Trouble(Exception):
 
 def why(fault: Exception) -> Trouble | str:
     """The reason that the system gives, as the user's language has it; its own words where we have none."""
-    phrase = f"reason-{errno.errorcode.get(getattr(fault, 'errno', None) or 0, '')}"
+    phrase = f"reason-{_kind(fault)}"
     if has(phrase):
         return Trouble(phrase)
     return getattr(fault, "strerror", None) or str(fault) or type(fault).__name__
+
+
+_KINDS: Final = {
+    19: "EROFS", 21: "EIO", 31: "EIO", 32: "EBUSY", 33: "EBUSY", 39: "ENOSPC", 59: "EIO", 64: "EIO",
+    121: "EIO", 206: "ENAMETOOLONG", 225: "EACCES", 362: "EIO", 389: "EIO", 395: "EACCES", 426: "EIO",
+    1224: "EBUSY", 1231: "EIO", 1232: "EIO", 1295: "EDQUOT",
+}  # fmt: skip
+"""Numbers of Windows for which it gives none of C's, or one that says less: a share that is gone, a file that
+OneDrive cannot bring, one that is open elsewhere.
+"""
+_LONGEST: Final = 259
+"""Characters of a path with its folders, where Windows has not been told to allow more."""
+
+
+def _kind(fault: Exception) -> str:
+    """The name that C has for the reason of a fault; "" where there is none."""
+    if told := _KINDS.get(getattr(fault, "winerror", None) or 0):
+        return told
+    kind = errno.errorcode.get(getattr(fault, "errno", None) or 0, "")
+    if kind == "ENOENT" and sys.platform == "win32":  # of a path too long it says that there is no such place
+        names = (getattr(fault, "filename", None), getattr(fault, "filename2", None))
+        if any(len(os.path.abspath(name)) > _LONGEST for name in names if isinstance(name, str)):
+            return "ENAMETOOLONG"
+    return kind
 
 
 def shown(value: object, most: int = MOST_SHOWN) -> str:

@@ -13,6 +13,7 @@ from typing import IO, Final
 from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.exchange import archive, bounds, coder, json_text
+from sixaika_desktop.held import is_held
 
 FORMAT: Final = "sixaika-application"
 VERSION: Final = 1
@@ -134,7 +135,7 @@ def _opened(path: Path) -> IO[bytes]:
     except FileNotFoundError:
         raise Trouble("trouble-missing") from None
     except PermissionError:
-        raise Trouble("trouble-forbidden") from None
+        raise Trouble("trouble-held" if is_held(path) else "trouble-forbidden") from None
     except ValueError:
         raise Trouble("trouble-missing") from None
     if not stat.S_ISREG(os.fstat(handle).st_mode):

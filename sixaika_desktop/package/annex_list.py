@@ -168,11 +168,12 @@ class AnnexList:
         if enclosed:
             state = Cell(ms.say("package-annex-there"), colour=LIGHT.met, state="met")
             places = [self._place(e) for e in enclosed]
-            if line.annex.signed and not all(e.attachment.signed for e in enclosed):
+            absent = [e for e in enclosed if e.fate == "missing"]
+            if len(absent) < len(enclosed) and self.unsigned(line):
                 state = Cell(ms.say("package-annex-unsigned"), colour=LIGHT.open, state="open")
             elif any(e.fate in FAULTY for e in enclosed):
                 state = Cell(ms.say("package-annex-there"), colour=LIGHT.open, state="open")
-            elif any(e.fate == "missing" for e in enclosed):
+            elif absent:
                 state = Cell(ms.say("package-annex-named"), colour=LIGHT.open, state="open")
                 if made is not None:
                     word = "package-annex-draft-at" if made.part in DRAFTS else "package-annex-form-at"

@@ -1,6 +1,6 @@
 """Makes the package in a folder beside its place, and puts it there whole."""
 
-import os
+import errno
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -9,6 +9,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
+from sixaika_desktop import held
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.domain.trouble import Trouble, why
@@ -67,6 +68,8 @@ def make(
     """See `package.make`."""
     chosen = _chosen(parts)
     folder = folder.absolute()
+    if not folder.name:  # the top of a disk
+        raise Trouble("package-not-empty", file=folder)
     archive = folder.with_name(f"{folder.name}.zip") if zipped else None
     token = f".{token_hex(6)}"
     beside, packed = folder.with_name(f"{token}.part"), folder.with_name(f"{token}.zip.part")
@@ -83,6 +86,8 @@ def make(
         return _put(made, before, beside, packed, language)
     except OSError as fault:
         phrase = "package-cannot-write" if folder.is_dir() else "package-cannot-write-new"
+        if fault.errno == errno.EBUSY and folder.is_dir():
+            phrase = "package-in-use"
         raise Trouble(phrase, file=folder, reason=why(fault)) from None
     finally:
         shutil.rmtree(beside, ignore_errors=True)
@@ -97,11 +102,14 @@ def _put(made: Made, before: placing.Before, beside: Path, packed: Path, languag
     folder = made.folder
     old_zip = folder.with_name(f"{folder.name}.zip")
     aside = placing.free(folder, say("package-file-earlier", language)) if before.is_fuller else None
+    held.refuse_held(folder)
+    if made.zip is not None or aside is not None:
+        held.refuse_held(old_zip)
     placing.put(beside, folder, aside)
     if aside is not None and old_zip.is_file():
-        os.replace(old_zip, aside.with_name(f"{aside.name}.zip"))
+        held.put(old_zip, aside.with_name(f"{aside.name}.zip"))
     if made.zip is not None:
-        os.replace(packed, made.zip)
+        held.put(packed, made.zip)
     gone = () if aside else tuple(name for name in before.files if name not in made.files)
     stale = old_zip if before.files and made.zip is None and old_zip.is_file() else None
     return replace(made, replaced=bool(before.files) and aside is None, gone=gone, aside=aside, stale=stale)

@@ -17,7 +17,12 @@ def slug(text: str) -> str:
     if len(found) > LONGEST:
         cut = found[:LONGEST].rpartition("-")[0] if found[LONGEST] != "-" else found[:LONGEST]
         found = (cut or found[:LONGEST]).strip("-")
-    return f"{found}-x" if _RESERVED.fullmatch(found) else found
+    return f"{found}-x" if is_reserved(found) else found
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows means a device by this name of a file, whatever its ending."""
+    return _RESERVED.fullmatch(name.partition(".")[0].rstrip().lower()) is not None
 
 
 def ending(name: str) -> str:

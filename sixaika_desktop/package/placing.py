@@ -13,6 +13,7 @@ from pathlib import Path
 from time import time
 from typing import Final
 
+from sixaika_desktop import held
 from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.package.names import slug
 from sixaika_desktop.package.pieces import NUMBERS
@@ -86,12 +87,12 @@ def put(made: Path, folder: Path, aside: Path | None) -> None:
     and comes back if this fails.
     """
     if not folder.exists():
-        os.replace(made, folder)
+        held.put(made, folder)
         return
     old = aside or made.with_name(f"{made.name}.old")
-    os.replace(folder, old)
+    held.put(folder, old)
     try:
-        os.replace(made, folder)
+        held.put(made, folder)
     except OSError:
         os.replace(old, folder)
         raise

@@ -1,6 +1,5 @@
 """Dated copies of a library, and putting one of them in its place."""
 
-import os
 import re
 import shutil
 import sqlite3
@@ -12,6 +11,7 @@ from secrets import token_hex
 from typing import Final
 
 from sixaika_desktop.domain.trouble import Trouble, why
+from sixaika_desktop.held import put, refuse_held
 from sixaika_desktop.storage.disk import side_files, sync_file, sync_folder
 from sixaika_desktop.storage.engine import trouble_of
 from sixaika_desktop.storage.judging import judge, judge_header, judge_sound
@@ -82,7 +82,7 @@ def _copy(connection: sqlite3.Connection, target: Path) -> None:
             copy.execute("PRAGMA journal_mode=DELETE")
             judge_sound(copy)
         sync_file(beside)
-        beside.replace(target)
+        put(beside, target)
         sync_folder(target.parent)
     finally:
         beside.unlink(missing_ok=True)
@@ -129,6 +129,7 @@ def restore(backup: Path, library: Path) -> Path | None:
 
 
 def _put_in_place(backup: Path, library: Path) -> Path | None:
+    refuse_held(library)
     beside = library.with_name(f".{token_hex(8)}.tmp")
     try:
         shutil.copyfile(backup, beside)
@@ -138,7 +139,7 @@ def _put_in_place(backup: Path, library: Path) -> Path | None:
         # a log that belongs to the old file would be played into the new one
         for left in side_files(library):
             left.unlink()
-        os.replace(beside, library)
+        put(beside, library)
         sync_folder(library.parent)
         return aside
     finally:

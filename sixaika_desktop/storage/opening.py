@@ -13,6 +13,7 @@ from secrets import token_hex
 from sqlalchemy.exc import DBAPIError
 
 from sixaika_desktop.domain.trouble import Trouble, why
+from sixaika_desktop.held import is_held, put
 from sixaika_desktop.storage.backup import back_up, backups
 from sixaika_desktop.storage.disk import side_files, sync_file, sync_folder
 from sixaika_desktop.storage.engine import connected, engine, trouble_of
@@ -92,7 +93,7 @@ def _make(path: Path) -> None:
         finally:
             connection.close()
         sync_file(beside)
-        beside.replace(path)
+        put(beside, path)
         sync_folder(path.parent)
     finally:
         beside.unlink(missing_ok=True)
@@ -108,7 +109,7 @@ def _in_plain_words(path: Path, denied: str = "trouble-library-read-only") -> Ge
     try:
         yield
     except PermissionError:
-        raise Trouble(denied, file=path) from None
+        raise Trouble("trouble-held" if is_held(path) else denied, file=path) from None
     except OSError as fault:
         raise Trouble("trouble-library-fault", file=path, reason=why(fault)) from None
     except RecursionError:  # a folder within thousands of others that are to be made

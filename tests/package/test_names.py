@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sixaika_desktop.package.names import LONGEST, different, ending, slug
+from sixaika_desktop.package.names import LONGEST, different, ending, is_reserved, slug
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,22 @@ from sixaika_desktop.package.names import LONGEST, different, ending, slug
 )
 def test_a_name_is_small_ascii_letters(text: str, name: str) -> None:
     assert slug(text) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "means_a_device"),
+    [
+        ("CON", True),
+        ("nul.pdf", True),
+        ("Com1.tar.gz", True),
+        ("aux .json", True),
+        ("console.pdf", False),
+        ("x.con", False),
+        ("", False),
+    ],
+)
+def test_windows_means_a_device_by_a_few_names_whatever_their_ending(name: str, means_a_device: bool) -> None:
+    assert is_reserved(name) is means_a_device
 
 
 @given(st.text(max_size=200))

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import os
 import re
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.money import Language
 from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.exchange import read_application
-from sixaika_desktop.package import PARTS, Cancelled, Made, making, placing
+from sixaika_desktop.package import PARTS, Cancelled, Made, placing
 from sixaika_desktop.snapshot import Snapshot
 from tests.package import files
 from tests.package.consortium import application, call
@@ -323,18 +324,23 @@ def test_the_zip_of_an_earlier_package_is_left_and_told_of(tmp_path: Path) -> No
     assert str(made.stale) in package.earlier(made, "sv")[-1]
 
 
+def _fail_to_put(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the system refuse to put what was made in the place of this folder."""
+    true: Callable[..., None] = os.replace
+
+    def made_fails(source: Any, target: Any) -> None:
+        if Path(target) == folder and str(source).endswith(".part"):
+            raise PermissionError(13, "Permission denied")
+        true(source, target)
+
+    monkeypatch.setattr(os, "replace", made_fails)
+
+
 def test_if_the_swap_fails_a_fuller_earlier_package_comes_back_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     earlier = few(tmp_path, parts=["letter", "data"])
-    true: Callable[..., None] = placing.os.replace
-
-    def made_fails(source: Any, target: Any) -> None:
-        if Path(target) == earlier.folder and str(source).endswith(".part"):
-            raise PermissionError(13, "Permission denied")
-        true(source, target)
-
-    monkeypatch.setattr(placing.os, "replace", made_fails)
+    _fail_to_put(earlier.folder, monkeypatch)
     with pytest.raises(Trouble):
         few(tmp_path, parts=["letter"])
     monkeypatch.undo()
@@ -396,16 +402,7 @@ def test_if_the_swap_fails_the_earlier_package_comes_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     earlier = few(tmp_path)
-    true: Callable[..., None] = making.os.replace
-    calls: list[int] = []
-
-    def second_fails(*names: Any) -> None:
-        calls.append(1)
-        if len(calls) == 2:
-            raise PermissionError(13, "Permission denied")
-        true(*names)
-
-    monkeypatch.setattr(making.os, "replace", second_fails)
+    _fail_to_put(earlier.folder, monkeypatch)
     with pytest.raises(Trouble):
         few(tmp_path)
     monkeypatch.undo()

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sixaika_desktop.domain.trouble import Trouble, why
 from sixaika_desktop.gui.jobs import Job
+from sixaika_desktop.held import is_held
 
 MB: Final = 1024 * 1024
 LARGEST: Final = 50 * MB
@@ -44,6 +45,8 @@ def take(path: Path, job: Job[Any]) -> Taken:
                     break
                 job.progress(len(parts), max(1, -(-size // MB)))
     except (OSError, ValueError) as fault:
+        if is_held(path):
+            raise Trouble("trouble-held", file=path.name) from None
         reason = why(fault)
         raise Trouble("trouble-unreadable", file=path.name, reason=reason) from None
     data = b"".join(parts)
