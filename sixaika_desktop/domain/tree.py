@@ -11,9 +11,10 @@ from decimal import Context, Decimal
 from itertools import pairwise
 from typing import Any, TypeVar, cast
 
+from sixaika_desktop.domain.characters import cleaned
 from sixaika_desktop.domain.flat import below, home, same
 from sixaika_desktop.domain.model import Application, Row
-from sixaika_desktop.domain.shape import owning_fields, walk
+from sixaika_desktop.domain.shape import owning_fields, shape, walk
 
 R = TypeVar("R", bound=Row)
 
@@ -72,9 +73,22 @@ def siblings(owner: Row, cls: type[R]) -> tuple[R, ...]:
 
 
 def changed(row: R, /, **values: Any) -> R:
-    """The row with these fields; the same object where all of them are as they were."""
-    fresh = {name: value for name, value in values.items() if not same(getattr(row, name), value)}
+    """The row with these fields, their texts clean; the same object where all of them are as they were."""
+    fresh = {
+        name: value
+        for name, typed in values.items()
+        if not same(there := getattr(row, name), typed) and not same(there, value := cleaned(typed))
+    }
     return replace(row, **fresh) if fresh else row
+
+
+def cleaned_row(row: R) -> R:
+    """A row with all it owns, every text in it clean; the same object where all are."""
+    values: dict[str, Any] = {f.name: cleaned(getattr(row, f.name)) for f in shape(type(row)).own}
+    for name in owning_fields(type(row)):
+        rows: tuple[Row, ...] = getattr(row, name)
+        values[name] = tuple(map(cleaned_row, rows))
+    return changed(row, **values)
 
 
 def with_row(path: Sequence[Row], fresh: Row) -> Application:

@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, Final, cast
 
+from sixaika_desktop.domain.characters import UNHOLDABLE, clean
 from sixaika_desktop.domain.map import EMPTY, Map
 from sixaika_desktop.domain.model import LIMITS, Application, Cell, Row
 from sixaika_desktop.domain.money import Amount, Unread, from_text, to_text
@@ -29,7 +30,6 @@ _ID = re.compile(ID)
 _LANGUAGE = re.compile(LANGUAGE)
 _DAY = re.compile(DAY)
 _WHOLE = re.compile(r"-?[0-9]{1,16}")
-_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
 _MOST_TEXT: Final = LIMITS["text"]
 
 
@@ -66,25 +66,20 @@ def _same(part: Any) -> Any:
     return part
 
 
-def _write_text(text: str) -> str:
-    """A text; a character that no text may hold, as it may come with what is pasted, is marked as lost."""
-    return _NO_TEXT.sub("\ufffd", text)
-
-
 def _write_amount(amount: Amount) -> str | dict[str, str] | None:
     if isinstance(amount, Unread):
-        return {"unread": _write_text(str(amount))}
+        return {"unread": clean(str(amount))}
     return amount if amount is None else to_text(amount)
 
 
 def _write_day(day: Day) -> str | dict[str, str] | None:
     if isinstance(day, Unread):
-        return {"unread": _write_text(str(day))}
+        return {"unread": clean(str(day))}
     return day if day is None else day.isoformat()
 
 
-def _write_texts(texts: Map[str, str]) -> dict[str, str]:
-    return {key: _write_text(texts[key]) for key in sorted(texts)}
+def cleans(texts: Map[str, str]) -> dict[str, str]:
+    return {key: clean(texts[key]) for key in sorted(texts)}
 
 
 def _write_amounts(amounts: Map[str, Amount]) -> dict[str, Any]:
@@ -98,8 +93,8 @@ def _write_cells(cells: Map[Cell, Amount]) -> dict[str, Any]:
 _WRITE: Final[Mapping[Kind, Callable[[Any], Any]]] = {
     Kind.ID: _same,
     Kind.ORDER: to_text,
-    Kind.TEXT: _write_text,
-    Kind.TEXTS: _write_texts,
+    Kind.TEXT: clean,
+    Kind.TEXTS: cleans,
     Kind.AMOUNT: _write_amount,
     Kind.DAY: _write_day,
     Kind.FLAG: _same,
@@ -204,7 +199,7 @@ def clean_text(part: Any) -> str:
         raise _wrong("trouble-want-text", part)
     if len(part) > _MOST_TEXT:
         raise Trouble("trouble-too-long", length=len(part), most=_MOST_TEXT)
-    if ("\x00" in part if part.isascii() else _NO_TEXT.search(part)) and (bad := _NO_TEXT.search(part)):
+    if ("\x00" in part if part.isascii() else UNHOLDABLE.search(part)) and (bad := UNHOLDABLE.search(part)):
         raise Trouble("trouble-character", code=f"U+{ord(bad[0]):04X}", at=bad.start() + 1)
     return part
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import sqlalchemy as sa
 
+from sixaika_desktop.domain.characters import clean
 from sixaika_desktop.domain.model import Partner
 from sixaika_desktop.storage.rows import from_data, to_data
 from sixaika_desktop.storage.tables import organisations
@@ -25,7 +26,8 @@ def find(db: sa.Connection, text: str) -> tuple[Partner, ...]:
     """The organisations in which every word stands: in a name in any language, an acronym, an identifier, a
     town.
     """
-    words = [organisations.c.search.contains(word, autoescape=True) for word in text.casefold().split()]
+    wanted = clean(text).casefold().split()
+    words = [organisations.c.search.contains(word, autoescape=True) for word in wanted]
     rows = db.scalars(sa.select(organisations.c.data).where(*words).order_by(organisations.c.search))
     return tuple(from_data(data, Partner) for data in rows)
 

@@ -15,6 +15,7 @@ from typing import Any, Final, cast
 
 import sqlalchemy as sa
 
+from sixaika_desktop.domain.characters import clean
 from sixaika_desktop.domain.flat import cell_text
 from sixaika_desktop.domain.map import EMPTY, Map
 from sixaika_desktop.domain.model import Cell, Row
@@ -41,10 +42,10 @@ def _same(value: Any) -> Any:
 
 
 def _take_text(raw: Any) -> str:
-    """The text of a column; TypeError where something else stands there, for SQLite does not look."""
+    """The clean text of a column; TypeError where something else stands there: SQLite does not look."""
     if type(raw) is not str:
         raise TypeError(f"no text but {type(raw).__name__}")
-    return raw
+    return clean(raw)
 
 
 def _take_number(raw: Any) -> int:
@@ -73,7 +74,8 @@ def _put_amount(value: Decimal | Unread | None) -> str | None:
 
 
 def _take_amount(raw: Any) -> Decimal | Unread:
-    return Unread(raw[1:]) if _take_text(raw).startswith(UNREAD) else _take_decimal(raw)
+    text = _take_text(raw)
+    return Unread(text[1:]) if text.startswith(UNREAD) else _take_decimal(text)
 
 
 def _put_day(value: date | Unread | None) -> str | None:
@@ -83,7 +85,8 @@ def _put_day(value: date | Unread | None) -> str | None:
 
 
 def _take_day(raw: Any) -> date | Unread:
-    return Unread(raw[1:]) if _take_text(raw).startswith(UNREAD) else date.fromisoformat(raw)
+    text = _take_text(raw)
+    return Unread(text[1:]) if text.startswith(UNREAD) else date.fromisoformat(text)
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

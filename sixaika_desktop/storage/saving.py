@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from sixaika_desktop import __version__
+from sixaika_desktop.domain.characters import clean
 from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.storage import keeping
@@ -87,7 +88,7 @@ def _go_on(
     step = {
         "application": app.id,
         "number": saved.revision,
-        "label": what.label,
+        "label": clean(what.label),
         "written": columns["updated"],
         "writer": columns["writer"],
         "data": data_of(found, reordered),

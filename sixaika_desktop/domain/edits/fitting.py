@@ -11,7 +11,7 @@ from sixaika_desktop.domain.model import Answer, Application, Row, Where
 from sixaika_desktop.domain.money import Unread
 from sixaika_desktop.domain.references import ANY, named, passes_up, references, with_derived_id
 from sixaika_desktop.domain.shape import Field, Kind, row_name, shape, walk
-from sixaika_desktop.domain.tree import find, ids_below
+from sixaika_desktop.domain.tree import cleaned_row, find, ids_below
 
 _TYPES: dict[Kind, tuple[type, ...]] = {
     Kind.TEXT: (str,),
@@ -67,13 +67,13 @@ def must_be_new(app: Application, owner: Row, rows: Sequence[Row]) -> list[Row]:
     """Those of the rows that are not there yet; ValueError where the owner cannot take one of them.
 
     New rows are of one kind that the owner has; they have free ids and name only what is there or comes
-    along.
+    along. Their texts are clean.
     """
     wrong = [row for row in rows if home(type(row))[0] is not type(owner) or type(row) is not type(rows[0])]
     if wrong:
         raise ValueError(f"{row_name(type(owner))} does not own {row_name(type(wrong[0]))} {wrong[0].id!r}")
     taken = ids_below(app)
-    new = [row for row in rows if not _stands_already(row, taken.get(row.id))]
+    new = [row for row in map(cleaned_row, rows) if not _stands_already(row, taken.get(row.id))]
     inner = {r.id: r for row in new for r, _ in walk(row)}
     if not inner.keys().isdisjoint(taken) or len(inner) < sum(1 for row in new for _ in walk(row)):
         raise ValueError("the id of a new row is taken")

@@ -53,8 +53,7 @@ def answer(
             partner=partner,
             value=value,
         )
-        must_be_new(app, app, [fresh])
-        after = changed(app, answers=placed(app.answers, [fresh]))
+        after = changed(app, answers=placed(app.answers, must_be_new(app, app, [fresh])))
     if app.languages[:1] == (language,) and (old.value if old else "") != value:
         after = _with_stale_translations(after, question, row, column, language, partner)
     return Step.of(after, Where(row_id), Where(row_id, "value"), Where(row_id, "stale"))
