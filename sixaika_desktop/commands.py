@@ -24,6 +24,7 @@ from sixaika_desktop.opening import (
     is_there,
     library_is_there,
     open_source,
+    renewed,
     samples,
     shipped_call,
     summary,
@@ -188,6 +189,8 @@ def list_(o: Namespace) -> int:
     if there := library_is_there(o.library):
         with Library.open(o.library, read_only=True) as library:
             entries = library.list()
+        if any(entry.is_outdated for entry in entries):
+            entries = _renewed(o.library, entries)
     if o.json:
         return _json([entry.as_dict() for entry in entries])
     if not there:
@@ -199,6 +202,24 @@ def list_(o: Namespace) -> int:
     return _lines(line for entry in entries for line in _listed(entry, o.lang))
 
 
+def _renewed(path: Path, entries: Iterable[Any]) -> tuple[Any, ...]:
+    """The list as this version of the program computes it, kept for the next time where it can be."""
+    from sixaika_desktop.storage import Library
+
+    def told(entry: Any) -> Any:
+        try:
+            return renewed(entry, library) if entry.is_outdated else entry
+        except Trouble:
+            return entry
+
+    try:
+        library = Library.open(path, create=False)
+    except Trouble:  # somebody has it open, or it can only be read
+        library = Library.open(path, read_only=True)
+    with library:
+        return tuple(map(told, entries))
+
+
 def _listed(entry: Any, language: str) -> Iterable[str]:
     """An application of the library in two lines: what it is, and how it stands."""
     yield f"{entry.id}  {pick(entry.title, language) or entry.acronym}"
@@ -207,6 +228,8 @@ def _listed(entry: Any, language: str) -> Iterable[str]:
     if entry.summary is not None:
         counted = {name: getattr(entry.summary, name) for name in ("met", "missed", "open", "reason")}
         found += [money.show(entry.total, language), say("cli-counts", language, **counted)]
+    if entry.is_outdated:
+        found.append(say("cli-list-outdated", language))
     yield "    " + " · ".join(found)
 
 

@@ -2,9 +2,10 @@
 
 import errno
 import os
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -15,11 +16,13 @@ from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.phrases import resources
 from sixaika_desktop.domain.trouble import Trouble, why
+from sixaika_desktop.held import is_held, put
+from sixaika_desktop.package.names import is_reserved
 from sixaika_desktop.rules import State
 from sixaika_desktop.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from sixaika_desktop.storage import Summary
+    from sixaika_desktop.storage import Entry, Library, Summary
 
 
 @cache
@@ -37,17 +40,25 @@ def shipped_call(call_id: str) -> Call | None:
     return load_call(path) if path else None
 
 
+@cache
+def _kept_call(text: str) -> Call:
+    """A call as it was used: many applications of a library keep the same."""
+    from sixaika_desktop.calls.loader import read
+
+    return read(text, "")
+
+
 def call_of(application: Application, text: str | None, named: Path | None, source: str) -> Call:
     """The call to judge by: the file named, else the call kept with it, else the program's own."""
-    from sixaika_desktop.calls.loader import load_call, read
+    from sixaika_desktop.calls.loader import load_call
 
     if named is not None:
         return load_call(named)
     if text is not None:
         try:
-            return read(text, source)
+            return _kept_call(text)
         except Trouble as trouble:  # a call kept in several parts names the part
-            trouble.file = source if trouble.file == source else f"{source}, {trouble.file}"
+            trouble.file = f"{source}, {trouble.file}" if trouble.file else source
             raise
     call = shipped_call(application.call)
     if call is None:
@@ -130,13 +141,15 @@ def write_file(path: Path, content: Callable[[Path], object]) -> None:
         _judge_place(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         content(part)
-        os.replace(part, path)
+        put(part, path)
     except Trouble as trouble:
         if trouble.file == str(part):
             trouble.file = str(path)
         raise
     except OSError as error:
-        raise Trouble("cli-cannot-write", path=path, reason=why(error)) from None
+        in_use = error.errno == errno.EBUSY or (isinstance(error, PermissionError) and is_held(path))
+        phrase = "cli-in-use" if in_use else "cli-cannot-write"
+        raise Trouble(phrase, path=path, reason=why(error)) from None
     except RecursionError:
         if os.path.isdir(path.parent):
             raise
@@ -150,6 +163,8 @@ def write_file(path: Path, content: Callable[[Path], object]) -> None:
 
 def _judge_place(path: Path) -> None:
     """Raises OSError or Trouble where *path* must not be replaced by a file."""
+    if sys.platform == "win32" and (is_reserved(path.name) or ":" in path.name):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))  # a device, or a stream within another file
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not path.exists():
@@ -181,3 +196,14 @@ def summary(snapshot: Snapshot) -> "Summary":
         call_version=snapshot.call.version,
         **counts(snapshot),
     )
+
+
+def renewed(entry: "Entry", library: "Library") -> "Entry":
+    """An outdated entry of the library's list as this version of the program computes it; kept in the library
+    where that can be written to. Raises Trouble where it cannot be judged, as when its call is not known.
+    """
+    application = library.load(entry.id)
+    told = summary(Snapshot(application, call_of(application, library.call_of(entry.id), None, entry.id)))
+    with suppress(Trouble):
+        library.save(application, application, "", told)
+    return replace(entry, summary=told, current=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.gui.choosing import ask_new_file
@@ -14,6 +14,7 @@ from sixaika_desktop.gui.desk import Desk
 if TYPE_CHECKING:
     from sixaika_desktop.domain.money import Language
     from sixaika_desktop.export.gantt_sheet import By, Format
+    from sixaika_desktop.snapshot import Snapshot
     from sixaika_desktop.storage import Library
 
 KINDS: Final = {
@@ -25,7 +26,22 @@ KINDS: Final = {
     "json": "JSON (*.json)",
     "csv": "CSV (*.csv)",
 }
+LISTED: Final = ("pdf", "xlsx", "sixaika", "json", "csv")
+"""What an application that is not on the screen can be written as."""
 SUFFIXES: Final = {"archive": "pdf", "gantt": "pdf"}
+
+
+def offer(menu: QMenu, export: Callable[[str], object]) -> None:
+    """Put into a menu what an application that is not on the screen can be written as."""
+
+    def later(kind: str) -> Callable[[], None]:
+        def do() -> None:
+            export(kind)
+
+        return do
+
+    for kind in LISTED:
+        menu.addAction(KINDS[kind].replace("*", "") + "…", later(kind))
 
 
 class Exporter(QObject):
@@ -37,16 +53,25 @@ class Exporter(QObject):
         self._window = window
 
     def ask(
-        self, kind: str, language: "Language | None" = None, paper: "Format" = "a4", by: "By" = "month"
+        self,
+        kind: str,
+        language: "Language | None" = None,
+        paper: "Format" = "a4",
+        by: "By" = "month",
+        of: "Snapshot | None" = None,
     ) -> None:
-        """Let a person choose the file, then write it."""
+        """Let a person choose the file, then write it: the application on the screen, or *of* another."""
         from sixaika_desktop.package.names import slug
 
-        app = self._desk.document.application
+        app = (of or self._desk.document.snapshot).application
         name = slug(app.acronym) or slug(pick(app.title, self._desk.language)) or app.id
         path = ask_new_file(self._window, f"{name}.{SUFFIXES.get(kind, kind)}", KINDS[kind])
         if path is not None:
-            self.write(kind, path, language, paper, by)
+            self.write(kind, path, language, paper, by, of)
+
+    def ask_of(self, kind: str, of: "Snapshot") -> None:
+        """As `ask`, of an application that is not on the screen."""
+        self.ask(kind, of=of)
 
     def write(
         self,
@@ -55,11 +80,12 @@ class Exporter(QObject):
         language: "Language | None" = None,
         paper: "Format" = "a4",
         by: "By" = "month",
+        of: "Snapshot | None" = None,
     ) -> None:
         """Write the application to a file: pdf, archive (PDF/A), xlsx, sixaika, json, csv, or its time plan
         (gantt) on this paper, by month or period. In the language of the screen unless told otherwise.
         """
-        desk, snapshot = self._desk, self._desk.document.snapshot
+        desk, snapshot = self._desk, of or self._desk.document.snapshot
         language = language or desk.language
         app, call = snapshot.application, snapshot.call
 
@@ -99,7 +125,7 @@ class Exporter(QObject):
             desk.tell(lambda: say("cli-written", desk.language, path=written))
 
         def failed(fault: Exception) -> None:
-            again = lambda: self.write(kind, path, language, paper, by)  # noqa: E731
+            again = lambda: self.write(kind, path, language, paper, by, of)  # noqa: E731
             desk.trouble(fault, key="export", actions=((lambda: self.tr("Try again"), again),))
 
         if kind == "sixaika":

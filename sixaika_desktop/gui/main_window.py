@@ -23,6 +23,7 @@ from sixaika_desktop.gui.page_list import PageDelegate, PageList
 from sixaika_desktop.gui.pages import pages
 from sixaika_desktop.gui.pages.start import PAGE as START
 from sixaika_desktop.gui.pages.start import StartPage
+from sixaika_desktop.gui.states import States, named
 from sixaika_desktop.gui.widgets.message_bar import MessageBar
 from sixaika_desktop.gui.widgets.status_line import StatusLine
 from sixaika_desktop.gui.widgets.verdict_panel import STRIP, VerdictPanel
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(library, self._language_for(language), self.settings.theme, self)
         self.opener = Opener(self.desk)
         self.exporter = Exporter(self.desk, self)
+        self.states = States(self.desk)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.setAcceptDrops(True)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.desk.keeper.merged.connect(self._tell_merged)
         self.desk.keeper.saved.connect(self._saved)
         self.opener.opened.connect(self._opened)
+        self.states.versions_wanted.connect(self.ui.action_versions.trigger)
         self._restore()
         self._retell()
 
@@ -141,8 +144,8 @@ class MainWindow(QMainWindow):
         dress(self)  # the menus too, which nobody sees before
 
     def _open_first(self) -> bool:
-        """Open what was open last, at the very first start a sample; whether there is any. The library is
-        listed after that: it would only make both later.
+        """Open what was open last, at the very first start a sample; whether that is looked for. The library
+        is listed after that: it would only make both later.
         """
         wanted = self._asked_for or self.settings.application or not self.settings.seen
         if self.desk.document.is_open or not wanted:
@@ -154,10 +157,24 @@ class MainWindow(QMainWindow):
         elif self.settings.application:
             self.opener.from_library(self.settings.application)
         else:
-            from sixaika_desktop.opening import samples
-
-            self.opener.from_sample(next(path for path in samples() if path.stem == FIRST_SAMPLE))
+            self._open_sample_if_empty()
         return True
+
+    def _open_sample_if_empty(self) -> None:
+        """Open a sample, unless there is something to open already: a library that was filled by `import`."""
+        from sixaika_desktop.opening import library_is_there, samples
+
+        def begin(count: int) -> None:
+            if count:
+                self._is_asked = True
+                self.start_page.begin()
+            else:
+                self.opener.from_sample(next(path for path in samples() if path.stem == FIRST_SAMPLE))
+
+        if library_is_there(self.desk.shelf.path):
+            self.desk.shelf.ask(lambda library: library.count(), begin, lambda _: begin(1))
+        else:
+            begin(0)
 
     # ---- pages
 
@@ -190,8 +207,17 @@ class MainWindow(QMainWindow):
         page.open_wanted.connect(self.opener.from_library)
         page.copy_wanted.connect(self.opener.copy_of)
         page.sample_wanted.connect(self.opener.from_sample)
+        page.state_wanted.connect(self.states.set)
+        page.export_wanted.connect(self._export_listed)
         page.new_wanted.connect(lambda: self.ui.action_new_from_call.trigger())
         page.import_wanted.connect(lambda: self.ui.action_import_file.trigger())
+
+    def _export_listed(self, id: str, kind: str) -> None:
+        """Export an application of the list: what is on the screen as it stands there."""
+        if self.desk.document.application.id == id:
+            self.exporter.ask(kind)
+        else:
+            self.opener.read(id, lambda snapshot: self.exporter.ask_of(kind, snapshot))
 
     def _declared(self, page_id: str) -> Declaration:
         for page in self.pages.pages:
@@ -310,9 +336,10 @@ class MainWindow(QMainWindow):
         title = pick(app.title, self.desk.language) or self.tr("Untitled application")
         short = app.acronym
         name = f"{short}: {title}" if short and not title.startswith(short) else title
-        if self.ui.application_name.text() != name:
-            self.ui.application_name.setText(name)
-            self.setWindowTitle(f"{short or title} – 6Aika Desktop")
+        state = "" if app.state == "draft" else f" · {named(app.state, self.desk.language)}"
+        if self.ui.application_name.text() != name + state:
+            self.ui.application_name.setText(name + state)
+            self.setWindowTitle(f"{short or title}{state} – 6Aika Desktop")
 
     def _tell_pasted(self, pasted: Pasted) -> None:
         told = pasted.sentences()

@@ -258,7 +258,7 @@ class Menus(QObject):
         figure, point = figure_at_cursor()
         if figure:
             self._sheet(figure).show_at(point)
-        else:
+        elif not self._window.page(self._window.page_id).explain():
             self._desk.tell(lambda: self.tr("Put the cursor on a figure, then press Ctrl+E."), key="explain")
 
     def explain(self, figure: str) -> None:
@@ -339,6 +339,7 @@ class Menus(QObject):
         self._desk.keeper.flush()
         dialog = Versions(self._desk, self._window)
         dialog.wanted.connect(self._window.opener.show)
+        dialog.export_wanted.connect(self._window.exporter.ask_of)
         dialog.open()
 
     def _back_up(self) -> None:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sixaika_desktop.domain.phrases import say
-from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.gui.desk import Desk
 
 if TYPE_CHECKING:
     from sixaika_desktop.calls.model import Call
     from sixaika_desktop.domain.model import Application
+    from sixaika_desktop.snapshot import Snapshot
     from sixaika_desktop.storage import History, Library
 
 
@@ -50,6 +49,17 @@ class Opener(QObject):
     def from_library(self, id: str) -> None:
         """Open an application of the library with its history."""
         self._ask(lambda library: _loaded(library, id))
+
+    def read(self, id: str, done: Callable[[Snapshot], object]) -> None:
+        """Read an application of the library without showing it."""
+
+        def reading(library: Library) -> Snapshot:
+            from sixaika_desktop.snapshot import Snapshot
+
+            application = library.load(id)
+            return Snapshot(application, call_for(application, library.call_of(id), id))
+
+        self._desk.shelf.ask(reading, done, self._desk.trouble)
 
     def copy_of(self, id: str) -> None:
         """Begin a new draft as a copy of an application of the library."""
@@ -98,6 +108,7 @@ class Opener(QObject):
         keeper.flush()
         keeper.follow(found.application, found.stored, found.call)
         self._desk.document.begin(found.application, found.call, found.past, found.calls)
+        self._desk.untold.emit("open")
         if found.second:
             self._desk.tell(lambda: self._said_again(found.application))
         self.opened.emit()
@@ -126,7 +137,7 @@ class Opener(QObject):
 
     def _fail(self, fault: Exception) -> None:
         self.answered.emit()
-        self._desk.trouble(fault)
+        self._desk.trouble(fault, key="open")
 
 
 def _loaded(library: Library, id: str) -> Found:
@@ -158,18 +169,6 @@ def _untitled(application: Application, call: Call) -> Found:
 
 def call_for(application: Application, text: str | None, source: str) -> Call:
     """The call as it was used, else the one that comes with the program."""
-    from sixaika_desktop.opening import call_files, shipped_call
+    from sixaika_desktop.opening import call_of
 
-    if text:
-        return _read(text, source)
-    call = shipped_call(application.call)
-    if call is None:
-        raise Trouble("cli-no-call", source=source, call=application.call, known=", ".join(call_files()))
-    return call
-
-
-@cache
-def _read(text: str, source: str) -> Call:
-    from sixaika_desktop.calls.loader import read
-
-    return read(text, source)
+    return call_of(application, text, None, source)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -23,9 +24,12 @@ from sixaika_desktop.domain.difference import difference, words
 from sixaika_desktop.domain.edits import as_new
 from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.exporting import offer
 from sixaika_desktop.gui.opener import Found, call_for
+from sixaika_desktop.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from sixaika_desktop.calls.model import Call
     from sixaika_desktop.domain.model import Application
     from sixaika_desktop.storage import Library
     from sixaika_desktop.storage.keeping import Frozen, Version
@@ -38,6 +42,8 @@ class Versions(QDialog):
 
     wanted = Signal(object)
     """A copy of a version to open (`Found`), with the call as it was."""
+    export_wanted = Signal(str, object)
+    """The kind of file to write, and the version as a `Snapshot` through the call as it was."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,6 +81,11 @@ class Versions(QDialog):
         self.open_button.clicked.connect(self._open)
         self.open_button.setEnabled(False)
         buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.export_button = QPushButton(self.tr("Export"), self)
+        self.export_button.setMenu(QMenu(self.export_button))
+        offer(self.export_button.menu(), self._export)
+        self.export_button.setEnabled(False)
+        buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
         whole.addWidget(self.splitter, 1)
@@ -109,6 +120,7 @@ class Versions(QDialog):
     def _ask(self) -> None:
         number, id = self._number(), self._app.id
         self.open_button.setEnabled(False)
+        self.export_button.setEnabled(False)
         self.since.clear()
         if not number:
             return
@@ -125,20 +137,30 @@ class Versions(QDialog):
     def _show(self, found: Frozen) -> None:
         self._shown = found
         self.open_button.setEnabled(True)
+        self.export_button.setEnabled(True)
         told = _told(found.application, self._app, self._desk)
         self.since.addItems(told or [self.tr("Nothing.")])
+
+    def _export(self, kind: str) -> None:
+        if self._shown is not None and (call := self._call()) is not None:
+            self.export_wanted.emit(kind, Snapshot(self._shown.application, call))
+
+    def _call(self) -> Call | None:
+        """The call of the version that is shown; None, and told why, where it cannot be had."""
+        assert self._shown is not None
+        kept = self._shown.application
+        try:
+            return call_for(kept, self._shown.call_text, kept.acronym)
+        except Exception as fault:  # `trouble` tells what is the world's, and raises what is ours
+            self._desk.trouble(fault)
+            return None
 
     def _open(self) -> None:
         if self._shown is None or not self.open_button.isEnabled():
             return
-        kept = self._shown
-        try:
-            call = call_for(kept.application, kept.call_text, kept.application.acronym)
-        except Exception as fault:  # `trouble` tells what is the world's, and raises what is ours
-            self._desk.trouble(fault)
-            return
-        self.wanted.emit(Found(as_new(kept.application), call))
-        self.accept()
+        if (call := self._call()) is not None:
+            self.wanted.emit(Found(as_new(self._shown.application), call))
+            self.accept()
 
 
 def _told(before: Application, after: Application, desk: Desk) -> list[str]:

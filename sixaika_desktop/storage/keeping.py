@@ -64,16 +64,20 @@ def calls_but(db: sa.Connection, name: object) -> tuple[str, ...]:
 
 
 def freeze(db: sa.Connection, app: Application, label: str, written: str, call_name: str | None) -> Version:
-    """Keep the application as it is under the next number."""
-    last = db.scalar(sa.select(sa.func.max(versions.c.number)).where(versions.c.application == app.id))
-    found = Version((last or 0) + 1, label, written)
+    """Keep the application as it is under the next number, unless the last version is just that."""
+    c, data = versions.c, to_data(app)
+    newest = sa.select(versions).where(c.application == app.id).order_by(c.number.desc()).limit(1)
+    last = db.execute(newest).one_or_none()
+    if last is not None and (last.data, last.call_text) == (data, call_name):
+        return Version(last.number, last.label, last.written)
+    found = Version(last.number + 1 if last is not None else 1, label, written)
     row: dict[str, Any] = {
         "application": app.id,
         "number": found.number,
         "label": label,
         "written": written,
         "call_text": call_name,
-        "data": to_data(app),
+        "data": data,
     }
     db.execute(sa.insert(versions), row)
     return found

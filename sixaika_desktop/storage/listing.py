@@ -4,6 +4,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 import sqlalchemy as sa
 
+from sixaika_desktop.domain.characters import clean
 from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.shape import shape
 from sixaika_desktop.storage.tables import summaries
@@ -17,7 +18,7 @@ STATES: Final = shape(Application).field("state").terms
 def matching(search: str, call: str, state: str, deleted: bool) -> list[sa.ColumnElement[bool]]:
     """Every word of *search* stands in it, and it has this call and state where they are given."""
     c = summaries.c
-    found = [c.search.contains(word, autoescape=True) for word in search.casefold().split()]
+    found = [c.search.contains(word, autoescape=True) for word in clean(search).casefold().split()]
     found += [c.call == call] if call else []
     found += [c.state == state] if state else []
     return [*found, c.deleted.is_not(None) if deleted else c.deleted.is_(None)]

@@ -75,6 +75,11 @@ class Entry:
     summary: Summary | None
 
     @property
+    def is_outdated(self) -> bool:
+        """Whether its summary should be made anew: by no call and of what is put away there is none."""
+        return bool(self.call) and not self.deleted and not self.current
+
+    @property
     def total(self) -> Decimal | None:
         """The total cost in euros, where it has been computed."""
         return self.summary.total if self.summary else None

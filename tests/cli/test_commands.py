@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from sixaika_desktop.cli import main
+from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.phrases import resources
 from sixaika_desktop.opening import call_files
 from sixaika_desktop.storage import Library
@@ -196,6 +198,26 @@ def test_an_import_is_listed_and_can_be_judged_by_its_id(run: Run, run_json: Cal
     entries = run_json("list")
     assert [e["id"] for e in entries] == ["hnry"]
     assert run("check", "hnry")[0] == 0
+
+
+def test_the_list_tells_totals_of_this_version_of_the_program_and_keeps_them(
+    run: Run, run_json: Callable[..., Any], tmp_path: Path
+) -> None:
+    run("import", HNRY)
+    path = tmp_path / "library.sqlite"
+    with Library.open(path) as library:
+        library.save(Application(id="lost", acronym="LOST", call="no-such-call"), None, "x")
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE summaries SET program = '0.0', total = 1, missed = 9 WHERE application = 'hnry'")
+    told = {entry["id"]: entry for entry in run_json("list")}
+    assert (told["hnry"]["total"], told["hnry"]["missed"], told["hnry"]["current"]) == ("1170776.00", 0, True)
+    assert not told["lost"]["current"]
+    _, out, _ = run("list", "--lang", "en")
+    assert out.count("not computed by this version") == 1
+    with Library.open(path) as library:
+        assert {entry.id: entry.current for entry in library.list()} == {"hnry": True, "lost": False}
+        _, out, _ = run("list", "--lang", "en")  # somebody has it open
+        assert "1,170,776.00" in out
 
 
 def test_importing_the_same_again_makes_a_second_application_and_says_so(

@@ -170,6 +170,12 @@ def test_a_file_that_cannot_be_read_is_told_in_a_bar_and_what_was_shown_stays(
     assert "HNRY" in window.ui.application_name.text()
     window.ui.action_speak_sv.trigger()
     assert "bad.json" in window.messages.texts[0]
+    window.open(str(tmp_path / "worse.json"))
+    qtbot.waitUntil(lambda: "worse.json" in window.messages.texts[0], timeout=PATIENCE)
+    assert len(window.messages.texts) == 1
+    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE):
+        window.open(HNRY.replace("hnry", "digipoint"))
+    assert not window.messages.texts
 
 
 def test_deleting_can_be_undone_at_once(window: MainWindow, qtbot: QtBot) -> None:
@@ -426,3 +432,27 @@ def test_pages_are_reached_by_keys(window: MainWindow, by: int) -> None:
     for _ in range(4):
         window.ui.action_next_pane.trigger()
         assert QApplication.focusWidget() is not None
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_icon_of_the_marked_line_is_as_dark_as_those_of_the_others(
+    window: MainWindow, theme: str
+) -> None:
+    window.desk.looks.choose(theme)
+    window.ui.action_palette.trigger()
+    finder = window.findChild(Finder)
+    assert finder is not None
+    lines = finder.list
+
+    def inked() -> int:
+        """How far the icon of the first line stands out from what is behind it, at its strongest."""
+        image = lines.viewport().grab(lines.visualItemRect(lines.item(0))).toImage()
+        behind = image.pixelColor(image.width() // 2, 2).lightness()
+        side = range(3, image.height() - 3)
+        return max(abs(image.pixelColor(x, y).lightness() - behind) for x in side for y in side)
+
+    assert lines.currentRow() == 0
+    marked = inked()
+    lines.setCurrentRow(1)
+    assert marked >= inked() // 2
+    finder.close()

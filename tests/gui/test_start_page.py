@@ -3,13 +3,18 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from sixaika_desktop import opening
+from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import Application
+from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.pages import start_renewal
 from sixaika_desktop.gui.pages.start import NAME
-from sixaika_desktop.gui.pages.start_entries import PAGE
-from sixaika_desktop.storage import Library
+from sixaika_desktop.gui.pages.start_entries import PAGE, Entries
+from sixaika_desktop.storage import Entry, Library
 from tests.gui.conftest import PATIENCE, open_window, sample
 
 MANY = PAGE + 50
@@ -82,3 +87,64 @@ def test_a_name_keeps_its_room_in_a_narrow_window(qtbot: QtBot, tmp_path: Path) 
     qtbot.waitUntil(lambda: table.columnWidth(0) > NAME, timeout=PATIENCE)
     assert table.horizontalScrollBar().maximum() == 0
     window.close()
+
+
+def test_a_library_that_was_filled_before_the_first_start_is_listed_instead_of_a_sample(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "library.sqlite"
+    with Library.open(path) as library:
+        library.save(replace(sample(), id="mine"), None, "x")
+    window = open_window(qtbot, path)
+    assert window.page_id == "start"
+    assert not window.desk.document.is_open
+    assert [entry.id for entry in window.start_page.entries.entries] == ["mine"]
+    window.close()
+
+
+def test_an_empty_library_shows_the_sample_at_the_first_start(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    Library.open(path).close()
+    window = open_window(qtbot, path)
+    assert window.desk.document.application.acronym == "HNRY"
+    window.close()
+
+
+def test_each_outdated_application_is_judged_once_as_the_list_is_read_on(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged: list[str] = []
+
+    def judge(entry: Entry, library: Library) -> Entry:
+        judged.append(entry.id)
+        return replace(entry, current=True)
+
+    monkeypatch.setattr(opening, "renewed", judge)
+    monkeypatch.setattr(start_renewal, "PAUSE", 0)
+    entries = Entries(desk, desk)
+    first, more = [outdated(f"a{n}") for n in range(3)], [outdated(f"b{n}") for n in range(3)]
+    entries.show(first, 6)
+    entries.show_more(more, 3)
+    qtbot.waitUntil(lambda: len(judged) == 6, timeout=PATIENCE)
+    entries.show(first, 3)
+    desk.shelf.wait()
+    qtbot.wait(20)
+    assert judged == [entry.id for entry in [*first, *more]]
+
+
+def outdated(id: str) -> Entry:
+    return Entry(
+        id=id,
+        acronym=id,
+        title=Map(),
+        call="6aika-erdf-pilot",
+        call_version="1",
+        round="",
+        state="draft",
+        created="2026-01-01T00:00:00+00:00",
+        updated="2026-01-01T00:00:00+00:00",
+        deleted="",
+        revision=0,
+        current=False,
+        summary=None,
+    )

@@ -1,6 +1,7 @@
 """The list, deleting and having back, attachments, calls, versions and the organisation book."""
 
 import shutil
+import sqlite3
 import sys
 from dataclasses import replace
 from decimal import Decimal
@@ -12,6 +13,7 @@ import pytest
 
 from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import Application, Attachment, Contact, Cost, Partner
+from sixaika_desktop.domain.money import Unread
 from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.storage import Library, Summary
 from tests.storage.conftest import application, with_price
@@ -142,6 +144,40 @@ def test_a_version_is_what_was_handed_in_and_never_changes(library: Library) -> 
     assert library.version("hnry", 2).call_text == "version 2"
     with pytest.raises(KeyError):
         library.version("hnry", 3)
+
+
+def test_a_version_that_is_just_the_last_one_is_not_kept_a_second_time(library: Library) -> None:
+    app = application()
+    library.save(app, None, "new", call_text="version 1")
+    first = library.freeze(app, "handed in")
+    assert library.freeze(app, "handed in again") == first
+    library.save(app, app, "newer call", call_text="version 2")
+    assert library.freeze(app, "by a newer call").number == 2
+
+
+def test_half_a_character_in_the_name_of_a_step_or_in_a_search_harms_nothing(library: Library) -> None:
+    app = application()
+    library.save(app, None, "new")
+    library.save(with_price(app, 0, 0, "2"), app, "Replace \ud800")
+    assert library.history("hnry").steps[0].label == "Replace \ufffd"
+    assert library.list("\ud800") == ()
+    assert library.book_find("\ud800") == ()
+
+
+def test_a_library_with_half_a_character_in_it_opens_cleaned(library: Library) -> None:
+    app = application()
+    library.save(app, None, "new")
+    other = sqlite3.connect(library.path)
+    for name in ("application", "summaries"):
+        other.execute(f"UPDATE {name} SET title = ?", ('{"fi":"a\\ud800b"}',))
+    other.execute("UPDATE cost SET price = ?", ("?1\x00",))
+    other.commit()
+    other.close()
+    found = library.load("hnry")
+    assert found.title["fi"] == "a\ufffdb"
+    assert found.partners[0].costs[0].price == Unread("1\ufffd")
+    assert library.list()[0].title["fi"] == "a\ufffdb"
+    assert library.save(replace(found, acronym="X"), found, "x").updated == 1
 
 
 def test_the_book_is_searched_by_name_in_any_language_and_by_business_id(library: Library) -> None:

@@ -44,10 +44,6 @@
         <translation>{0} kuukautta. Jaksot: {1}</translation>
     </message>
     <message>
-        <source>What was handed in is kept as version {0}.</source>
-        <translation>Jätetty hakemus on tallessa versiona {0}.</translation>
-    </message>
-    <message>
         <source>Basics</source>
         <translation>Perustiedot</translation>
     </message>
@@ -84,8 +80,8 @@
         <translation>Omia merkintöjä ei vielä ole: kirjoita viimeiselle riville, milloin toimielimet kokoontuvat, milloin aiesopimukset pyydetään ja saadaan ja kuka allekirjoittaa.</translation>
     </message>
     <message>
-        <source>Every model of the call with what your application would come to. Nothing you have typed is lost: rows that a model covers are kept, greyed, and count again when you change back.</source>
-        <translation>Haun kaikki mallit ja se, mitä hakemuksesi niissä olisi. Mitään kirjoittamaasi ei katoa: mallin kattamat rivit jäävät harmaina talteen ja lasketaan taas, kun vaihdat takaisin.</translation>
+        <source>Every model of the call with what your application would come to. Nothing you have typed is lost: rows that a model covers are kept, greyed, and count again when you change back. Ctrl+E explains a figure.</source>
+        <translation>Haun kaikki mallit ja se, mitä hakemuksesi niissä olisi. Mitään kirjoittamaasi ei katoa: mallin kattamat rivit jäävät harmaina talteen ja lasketaan taas, kun vaihdat takaisin. Ctrl+E selittää luvun.</translation>
     </message>
     <message>
         <source>Cost models compared</source>

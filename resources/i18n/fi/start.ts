@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>StartMenu</name>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Try again</source>

@@ -39,6 +39,10 @@
         <translation>Alkuteksti on muuttunut kääntämisen jälkeen.</translation>
     </message>
     <message>
+        <source>Outside what is allowed: {0}. It stays as typed.</source>
+        <translation>Sallitun ulkopuolella: {0}. Luku jää niin kuin se kirjoitettiin.</translation>
+    </message>
+    <message>
         <source>at least {0}</source>
         <translation>vähintään {0}</translation>
     </message>

@@ -37,8 +37,20 @@
         <translation>Korvaa tällä</translation>
     </message>
     <message>
-        <source>{0} texts</source>
-        <translation>{0} tekstiä</translation>
+        <source>Replaced: {0}, texts: {1}.</source>
+        <translation>Korvattu: {0}, tekstejä: {1}.</translation>
+    </message>
+    <message>
+        <source>Found: {0}, texts: {1}.</source>
+        <translation>Löytyi: {0}, tekstejä: {1}.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>Luettelossa on {0} ensimmäistä.</translation>
     </message>
     <message>
         <source>Replace “{0}”</source>
@@ -76,6 +88,14 @@
         <translation>Koko s&amp;anat</translation>
     </message>
     <message>
+        <source>&amp;Previous</source>
+        <translation>E&amp;dellinen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Seu&amp;raava</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Löytyneet</translation>
     </message>
@@ -85,7 +105,7 @@
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation>Korvaa k&amp;aikki</translation>
+        <translation>Korvaa ka&amp;ikki</translation>
     </message>
     <message>
         <source>Close</source>
@@ -663,6 +683,10 @@
         <translation>{0} solua ei voinut ottaa liitettyä, ja ne ovat ennallaan:</translation>
     </message>
     <message>
+        <source>{0} cells hold what cannot be read; they stay as pasted, open:</source>
+        <translation>{0} solun sisältöä ei voi lukea; ne jäävät avoimiksi sellaisina kuin ne liitettiin:</translation>
+    </message>
+    <message>
         <source>{0} numbers can be read in two ways; they are left as they are, open.</source>
         <translation>{0} lukua voi lukea kahdella tavalla; ne jätettiin sellaisinaan avoimiksi.</translation>
     </message>
@@ -730,6 +754,37 @@
     <message>
         <source>Add “{0}” to my words</source>
         <translation>Lisää ”{0}” omiin sanoihin</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>“{0}” is now: {1}.</source>
+        <translation>”{0}” on nyt: {1}.</translation>
+    </message>
+    <message>
+        <source>What was handed in is kept as version {0}.</source>
+        <translation>Jätetty hakemus on tallessa versiona {0}.</translation>
+    </message>
+    <message>
+        <source>The state is “{0}”, and you are changing the application.</source>
+        <translation>Hakemuksen tila on ”{0}”, ja muutat sitä.</translation>
+    </message>
+    <message>
+        <source>What was handed in stays as it was, as version {0}.</source>
+        <translation>Jätetty hakemus säilyy sellaisenaan versiona {0}.</translation>
+    </message>
+    <message>
+        <source>No version of it is kept: undo, then choose File ▸ Keep this version.</source>
+        <translation>Siitä ei ole talletettua versiota: kumoa muutos ja valitse Tiedosto ▸ Talleta tämä versio.</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Talletetut versiot</translation>
     </message>
 </context>
 <context>
@@ -885,6 +940,10 @@
     <message>
         <source>Open as a copy</source>
         <translation>Avaa kopiona</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
     </message>
     <message>
         <source>The copy has everything as it was, files and the call too; the draft stays as it is.</source>

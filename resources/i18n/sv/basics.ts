@@ -44,10 +44,6 @@
         <translation>{0} månader. Perioder: {1}</translation>
     </message>
     <message>
-        <source>What was handed in is kept as version {0}.</source>
-        <translation>Den inlämnade ansökan är sparad som version {0}.</translation>
-    </message>
-    <message>
         <source>Basics</source>
         <translation>Grunduppgifter</translation>
     </message>
@@ -84,8 +80,8 @@
         <translation>Inga egna anteckningar ännu: skriv på sista raden när organen sammanträder, när avsiktsförklaringarna begärs och kommer och vem som undertecknar.</translation>
     </message>
     <message>
-        <source>Every model of the call with what your application would come to. Nothing you have typed is lost: rows that a model covers are kept, greyed, and count again when you change back.</source>
-        <translation>Utlysningens alla modeller och vad din ansökan skulle bli i dem. Inget du har skrivit försvinner: rader som modellen täcker blir kvar i grått och räknas igen när du byter tillbaka.</translation>
+        <source>Every model of the call with what your application would come to. Nothing you have typed is lost: rows that a model covers are kept, greyed, and count again when you change back. Ctrl+E explains a figure.</source>
+        <translation>Utlysningens alla modeller och vad din ansökan skulle bli i dem. Inget du har skrivit försvinner: rader som modellen täcker blir kvar i grått och räknas igen när du byter tillbaka. Ctrl+E förklarar en siffra.</translation>
     </message>
     <message>
         <source>Cost models compared</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Läge</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Total</source>
@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>StartMenu</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Try again</source>
@@ -103,7 +114,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation>Alla lägen</translation>
+        <translation>Alla statusar</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -139,7 +150,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Läge</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Deleted</source>

@@ -39,6 +39,10 @@
         <translation>Originalet har ändrats sedan detta översattes.</translation>
     </message>
     <message>
+        <source>Outside what is allowed: {0}. It stays as typed.</source>
+        <translation>Utanför det tillåtna: {0}. Talet blir kvar som det skrevs.</translation>
+    </message>
+    <message>
         <source>at least {0}</source>
         <translation>minst {0}</translation>
     </message>

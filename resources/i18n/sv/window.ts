@@ -37,8 +37,20 @@
         <translation>Ersätt med</translation>
     </message>
     <message>
-        <source>{0} texts</source>
-        <translation>{0} texter</translation>
+        <source>Replaced: {0}, texts: {1}.</source>
+        <translation>Ersatta: {0}, texter: {1}.</translation>
+    </message>
+    <message>
+        <source>Found: {0}, texts: {1}.</source>
+        <translation>Hittade: {0}, texter: {1}.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Hittades inte.</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>De första {0} visas i listan.</translation>
     </message>
     <message>
         <source>Replace “{0}”</source>
@@ -76,12 +88,20 @@
         <translation>Hela o&amp;rd</translation>
     </message>
     <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Föregående</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nästa</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Träffar</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>Er&amp;sätt</translation>
+        <translation>Ersä&amp;tt</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
@@ -663,6 +683,10 @@
         <translation>{0} celler kunde inte ta emot det inklistrade och är som förut:</translation>
     </message>
     <message>
+        <source>{0} cells hold what cannot be read; they stay as pasted, open:</source>
+        <translation>Innehållet i {0} celler kan inte läsas; de blir öppna, kvar som de klistrades in:</translation>
+    </message>
+    <message>
         <source>{0} numbers can be read in two ways; they are left as they are, open.</source>
         <translation>{0} tal kan läsas på två sätt; de lämnades som de är, öppna.</translation>
     </message>
@@ -730,6 +754,37 @@
     <message>
         <source>Add “{0}” to my words</source>
         <translation>Lägg till ”{0}” i mina ord</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>“{0}” is now: {1}.</source>
+        <translation>”{0}” är nu: {1}.</translation>
+    </message>
+    <message>
+        <source>What was handed in is kept as version {0}.</source>
+        <translation>Den inlämnade ansökan är sparad som version {0}.</translation>
+    </message>
+    <message>
+        <source>The state is “{0}”, and you are changing the application.</source>
+        <translation>Ansökans status är ”{0}”, och du ändrar den.</translation>
+    </message>
+    <message>
+        <source>What was handed in stays as it was, as version {0}.</source>
+        <translation>Den inlämnade ansökan finns kvar oförändrad som version {0}.</translation>
+    </message>
+    <message>
+        <source>No version of it is kept: undo, then choose File ▸ Keep this version.</source>
+        <translation>Ingen version av den är sparad: ångra ändringen och välj Arkiv ▸ Spara denna version.</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Sparade versioner</translation>
     </message>
 </context>
 <context>
@@ -885,6 +940,10 @@
     <message>
         <source>Open as a copy</source>
         <translation>Öppna som kopia</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>The copy has everything as it was, files and the call too; the draft stays as it is.</source>

@@ -16,7 +16,6 @@ from sixaika_desktop.domain.edits import (
     add_language,
     remove_language,
     set_cost_model,
-    set_field,
     set_form,
     set_round,
 )
@@ -38,6 +37,10 @@ from sixaika_desktop.snapshot import Snapshot
 
 PAUSE: Final = 600
 """Milliseconds after the last change until the cost models are compared again."""
+
+
+_FIGURES: Final = {1: "cost", 2: "support", 3: "own"}
+"""The figures of the table, by column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,6 @@ class BasicsPage(Page):
                 "round": lambda _, value: set_round.of(value),
                 "form": lambda _, value: set_form.of(value),
                 "languages": _language_edit,
-                "state": self._state_edit,
             },
         )
         self.calendar = CalendarRows(desk, self)
@@ -157,6 +159,20 @@ class BasicsPage(Page):
         item = self.ui.models.item(self.ui.models.currentRow(), 0)
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""  # pyright: ignore[reportUnnecessaryComparison]
 
+    def explain(self) -> bool:
+        """Explain the figure of a cost model that the cursor is on, as it would be under that model."""
+        table, document, model = self.ui.models, self.desk.document, self._chosen()
+        if not model or not table.hasFocus():
+            return False
+        from sixaika_desktop.gui.explain_sheet import ExplainSheet
+
+        figure = _FIGURES.get(table.currentColumn(), "cost")
+        snapshot = Snapshot(set_cost_model(document.application, model), document.call)
+        place = table.visualRect(table.currentIndex()).bottomLeft()
+        sheet = ExplainSheet(self.desk, figure, self.window(), snapshot)
+        sheet.show_at(table.viewport().mapToGlobal(place))
+        return True
+
     def _show_compared(self, app: Application, found: tuple[Compared, ...]) -> None:
         self._compared, self._compared_for, self._job = found, app, None
         self._fill()
@@ -177,7 +193,7 @@ class BasicsPage(Page):
         if (first := table.horizontalHeaderItem(0)) is not None:
             first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         known = {each.model: each for each in self._compared}
-        at = max(0, table.currentRow())
+        at, column_of_cursor = max(0, table.currentRow()), table.currentColumn()
         table.setRowCount(len(call.cost_models))
         for row, model in enumerate(call.cost_models):
             told = known.get(model.id)
@@ -208,7 +224,7 @@ class BasicsPage(Page):
         high = header.sizeHint().height() + sum(table.rowHeight(n) for n in range(table.rowCount())) + 4
         table.setFixedHeight(high)
         if table.rowCount():
-            table.setCurrentCell(min(at, table.rowCount() - 1), 0)
+            table.setCurrentCell(min(at, table.rowCount() - 1), max(0, column_of_cursor))
         self._tell_model()
 
     def _tell_model(self) -> None:
@@ -267,25 +283,6 @@ class BasicsPage(Page):
         )
         periods = ", ".join(period.id for period in self.desk.document.snapshot.budget.periods)
         return self.tr("{0} months. Periods: {1}").format(length, periods)
-
-    def _state_edit(self, where: Where, state: Any) -> Any:
-        if state == "submitted":
-            QTimer.singleShot(0, self, self._freeze)
-        return set_field.of(where, state)
-
-    def _freeze(self) -> None:
-        """Keep exactly what is handed in."""
-        desk = self.desk
-        desk.keeper.flush()
-        app, label = (
-            desk.document.application,
-            capital(say("term-application-state-submitted", desk.language)),
-        )
-
-        def done(version: Any) -> None:
-            desk.tell(lambda: self.tr("What was handed in is kept as version {0}.").format(version.number))
-
-        desk.shelf.ask(lambda library: library.freeze(app, label), done, desk.trouble)
 
 
 def _rounds(snapshot: Snapshot, language: str) -> list[tuple[str, str]]:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QObject,
-    QSignalBlocker,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem, QMenu
 
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.gui.desk import Desk
@@ -24,6 +18,7 @@ from sixaika_desktop.gui.page import Page
 from sixaika_desktop.gui.pages import Declaration
 from sixaika_desktop.gui.pages.start_entries import PAGE as AT_ONCE
 from sixaika_desktop.gui.pages.start_entries import STATES, Entries
+from sixaika_desktop.gui.pages.start_menu import menu_of
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -31,7 +26,7 @@ if TYPE_CHECKING:
 
 Role = Qt.ItemDataRole
 
-NAME: Final = 200
+NAME: Final = 180
 """So many pixels the name of an application has at the least."""
 
 
@@ -43,6 +38,10 @@ class StartPage(Page):
     open_wanted = Signal(str)
     """The id of an application of the library."""
     copy_wanted = Signal(str)
+    state_wanted = Signal(str, str)
+    """The id of an application, and the state it is to have."""
+    export_wanted = Signal(str, str)
+    """The id of an application, and the kind of file to write."""
     sample_wanted = Signal(object)
     """The file of a sample."""
 
@@ -59,7 +58,7 @@ class StartPage(Page):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(30)
         table.horizontalHeader().setHighlightSections(False)
-        for at, width in enumerate((150, 84, 100, 100, 120, 110), 1):
+        for at, width in enumerate((100, 82, 92, 92, 114, 116), 1):
             table.setColumnWidth(at, width)
         table.viewport().installEventFilter(self)
         table.horizontalHeader().setSortIndicator(6, Qt.SortOrder.DescendingOrder)
@@ -73,6 +72,8 @@ class StartPage(Page):
         self.ui.deleted_filter.toggled.connect(self._ask)
         desk.shelf.changed.connect(self._ask)
         table.doubleClicked.connect(self._open)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._offer)
         table.selectionModel().selectionChanged.connect(self._tell_actions)
         self.ui.open_button.clicked.connect(self._open)
         self.ui.duplicate_button.clicked.connect(self._duplicate)
@@ -159,8 +160,12 @@ class StartPage(Page):
         self._tell_count()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete deletes."""
+        """Enter opens, Delete deletes, Shift+F10 shows the menu where Qt itself does not."""
         if self.ui.applications.hasFocus() and self.chosen:
+            is_menu = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            if is_menu and sys.platform != "win32":
+                self._offer(QPoint(-1, -1))
+                return
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._open()
                 return
@@ -259,6 +264,30 @@ class StartPage(Page):
             item.setData(Role.UserRole, str(path))
             item.setToolTip(pick(remark, self.desk.language))
             self.ui.samples.addItem(item)
+
+    def menu(self) -> QMenu | None:
+        """What can be done with the application the cursor is on; None where there is none."""
+        id = self.chosen
+        if not id:
+            return None
+        entry = next(entry for entry in self.entries.entries if entry.id == id)
+        return menu_of(
+            entry,
+            self.ui,
+            self.desk.language,
+            lambda kind: self.export_wanted.emit(id, kind),
+            lambda state: self.state_wanted.emit(id, state),
+            self,
+        )
+
+    def _offer(self, point: QPoint) -> None:
+        """Show the menu where the mouse is; by the keyboard, at the application the cursor is on."""
+        table = self.ui.applications
+        if not table.indexAt(point).isValid() or not table.underMouse():
+            point = table.visualRect(table.currentIndex()).bottomLeft()
+        if (menu := self.menu()) is not None:
+            menu.exec(table.viewport().mapToGlobal(point))
+            menu.deleteLater()
 
     def _open(self) -> None:
         if self.chosen and not self.ui.deleted_filter.isChecked():

@@ -13,7 +13,7 @@ from sixaika_desktop.domain.model import Application
 from sixaika_desktop.domain.phrases import pick, say
 from sixaika_desktop.domain.shape import shape
 from sixaika_desktop.gui.desk import Desk
-from sixaika_desktop.gui.pages.start_renewal import Renewal, Renewed, is_outdated
+from sixaika_desktop.gui.pages.start_renewal import Renewal, Renewed
 from sixaika_desktop.gui.plain import tip
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Entries(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self.entries: list[Entry] = []
+        self._rows: dict[str, int] = {}
         self.names: dict[str, dict[str, str]] = {}
         self.count = 0
         self.order: Order = "updated"
@@ -65,25 +66,28 @@ class Entries(QAbstractTableModel):
         """List these, the first of so many."""
         self.beginResetModel()
         self.entries, self.count, self._is_asked = list(entries), count, False
+        self._rows = {entry.id: at for at, entry in enumerate(entries)}
         self.endResetModel()
-        self._renewal.want(self.entries)
+        self._renewal.want_no_more()
+        self._renewal.want(entries)
 
     def show_more(self, entries: Sequence[Entry], first: int) -> None:
         """List these after those before, unless something else is listed by now."""
         self._is_asked = False
         if first == len(self.entries) and entries:
             self.beginInsertRows(ROOT, first, first + len(entries) - 1)
+            self._rows |= {entry.id: at for at, entry in enumerate(entries, first)}
             self.entries += entries
             self.endInsertRows()
-            self._renewal.want(self.entries)
+            self._renewal.want(entries)
 
     def _show_renewed(self, found: Renewed) -> None:
         if found.fault is not None:
             self._faults[found.entry.id] = found.fault
-        for at, entry in enumerate(self.entries):
-            if (entry.id, entry.revision) == (found.entry.id, found.entry.revision):
-                self.entries[at] = found.entry
-                self.dataChanged.emit(self.index(at, 0), self.index(at, len(COLUMNS) - 1))
+        at = self._rows.get(found.entry.id, -1)
+        if at >= 0 and self.entries[at].revision == found.entry.revision:
+            self.entries[at] = found.entry
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(COLUMNS) - 1))
 
     def canFetchMore(self, parent: Index = ROOT) -> bool:
         """Whether there are more than are listed."""
@@ -142,7 +146,7 @@ class Entries(QAbstractTableModel):
             )
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Role.ForegroundRole and (
-            column in ("call", "updated") or (column in COMPUTED and is_outdated(entry))
+            column in ("call", "updated") or (column in COMPUTED and entry.is_outdated)
         ):
             return QColor(self._desk.looks.theme.muted)
         if role == Role.ToolTipRole:
@@ -154,15 +158,15 @@ class Entries(QAbstractTableModel):
             )
         return None
 
-    def _tip(self, entry: Entry, column: str) -> str | None:
-        if column in COMPUTED and is_outdated(entry):
+    def _tip(self, entry: Entry, column: str) -> str:
+        if column in COMPUTED and entry.is_outdated:
             fault = self._faults.get(entry.id)
             return (
                 fault.sentence(self._desk.language)
                 if fault
                 else self.tr("Not computed by this version of the program yet.")
             )
-        return self._text(entry, column) if column in ("name", "call", "verdicts") else None
+        return self._text(entry, column)
 
     def _text(self, entry: Entry, column: str) -> str:
         from sixaika_desktop.domain import money
@@ -189,7 +193,7 @@ class Entries(QAbstractTableModel):
                 told = entry.summary
                 if not entry.call:
                     return self.tr("no call chosen")
-                if entry.id in self._faults and is_outdated(entry):
+                if entry.id in self._faults and entry.is_outdated:
                     is_unknown = self._faults[entry.id].phrase == "cli-no-call"
                     return self.tr("call not known") if is_unknown else self.tr("cannot be judged")
                 if told is None:

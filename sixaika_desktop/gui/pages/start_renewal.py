@@ -4,9 +4,9 @@ application after the other, while nothing else is asked of the library.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -39,23 +39,27 @@ class Renewal(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._wanted: list[Entry] = []
+        self._wanted: deque[Entry] = deque()
         self._tried: set[tuple[str, int]] = set()
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._renew)
 
     def want(self, entries: Iterable[Entry]) -> None:
-        """Renew those of these that are outdated, and no others any more."""
-        self._wanted = [entry for entry in entries if is_outdated(entry) and _key(entry) not in self._tried]
+        """Renew those of these that are outdated, after the others that are wanted."""
+        self._wanted += (entry for entry in entries if entry.is_outdated and _key(entry) not in self._tried)
         if self._wanted:
             self._soon.start()
+
+    def want_no_more(self) -> None:
+        """Something else is listed: renew none of those that were wanted."""
+        self._wanted.clear()
 
     def _renew(self) -> None:
         """The next one; the one on the screen is judged there, and its value in the library is not read."""
         while self._wanted and self._wanted[0].id == self._desk.document.application.id:
-            self._wanted.pop(0)
+            self._wanted.popleft()
         if self._wanted:
-            entry = self._wanted.pop(0)
+            entry = self._wanted.popleft()
             self._tried.add(_key(entry))
             self._desk.shelf.ask(partial(_renewed, entry), self._done, self._stop)
 
@@ -65,12 +69,7 @@ class Renewal(QObject):
 
     def _stop(self, _fault: Exception) -> None:
         """The library is out of reach: whoever asks for the list is told."""
-        self._wanted = []
-
-
-def is_outdated(entry: Entry) -> bool:
-    """Whether what the list tells of it was computed by another version of the program, or not at all."""
-    return bool(entry.call) and not entry.deleted and not entry.current
+        self.want_no_more()
 
 
 def _key(entry: Entry) -> tuple[str, int]:
@@ -78,15 +77,9 @@ def _key(entry: Entry) -> tuple[str, int]:
 
 
 def _renewed(entry: Entry, library: Library) -> Renewed:
-    from sixaika_desktop.gui.opener import call_for
-    from sixaika_desktop.opening import summary
-    from sixaika_desktop.snapshot import Snapshot
+    from sixaika_desktop.opening import renewed
 
     try:
-        app = library.load(entry.id)
-        told = summary(Snapshot(app, call_for(app, library.call_of(entry.id), entry.id)))
+        return Renewed(renewed(entry, library))
     except Trouble as fault:
         return Renewed(entry, fault)
-    with suppress(Trouble):  # a library that can only be read shows it all the same
-        library.save(app, app, "", told)
-    return Renewed(replace(entry, summary=told, current=True))
