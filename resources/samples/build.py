@@ -369,6 +369,22 @@ def attachments(source: Source) -> tuple[model.Attachment, ...]:
     return tuple(found)
 
 
+def calendar(source: Source) -> tuple[model.CalendarEntry, ...]:
+    """The days that the applicants of a finished sample planned by: all of them are done."""
+    return tuple(
+        model.CalendarEntry(
+            id=f"day-{i + 1}",
+            order=order(i),
+            kind=entry["kind"],
+            partner=entry.get("partner", ""),
+            day=entry["day"],
+            note=entry.get("note", ""),
+            done=True,
+        )
+        for i, entry in enumerate(source.get("calendar", ()))
+    )
+
+
 def dependencies(source: Source) -> tuple[model.Dependency, ...]:
     """A task that names others in `after` waits for their end."""
     found: list[model.Dependency] = []
@@ -439,6 +455,7 @@ def application(source: Source) -> model.Application:
             for i, member in enumerate(source.get("steering", ()))
         ),
         attachments=attachments(source),
+        calendar=calendar(source),
     )
     return replace(app, call_version=head.get("call_version", ""))
 

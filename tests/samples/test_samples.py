@@ -11,12 +11,13 @@ import pytest
 
 from sixaika_desktop.budget.steps import OPERATIONS, Node
 from sixaika_desktop.domain.identifiers import iban
-from sixaika_desktop.domain.model import Application, Cell, Partner, Post, Row
+from sixaika_desktop.domain.model import Application, CalendarEntry, Cell, Partner, Post, Row
 from sixaika_desktop.domain.money import Amount
 from sixaika_desktop.domain.months import month_weights
 from sixaika_desktop.domain.shape import Kind, shape
 from sixaika_desktop.exchange import from_json, write_json
 from sixaika_desktop.rules import State
+from sixaika_desktop.schedule import calendar_of
 from tests.samples.made import DRAFT, FUNDED, SAMPLES, application, call, file, script, snapshot, source
 
 ALL = (*FUNDED, DRAFT)
@@ -352,3 +353,14 @@ def test_what_a_row_has_in_each_period_is_a_figure_and_adds_up_to_the_row(name: 
             if key.startswith(f"row/{partner}/period=") and key.endswith(f"/{row}")
         ]
         assert sum(parts) == amount or not parts, at
+
+
+@pytest.mark.parametrize("name", ["hnry", "digipoint"])
+def test_the_calendar_of_a_sample_is_in_use_and_everything_in_it_was_done_in_time(name: str) -> None:
+    app = application(name)
+    assert 4 <= len(app.calendar) <= 6
+    found = calendar_of(app, call(name))
+    own = [line for line in found.lines if isinstance(line, CalendarEntry)]
+    assert {found.state(line, date(2026, 1, 1)) for line in own} == {"done"}
+    assert all(isinstance(line.day, date) and line.day.weekday() < 5 and line.note for line in own)
+    assert {line.partner for line in own} - {""} <= {partner.id for partner in app.partners}
