@@ -11,12 +11,18 @@ MOST_WHOLE: Final = Decimal(10) ** 15
 MOST_PLACES: Final = 12
 """An amount read has at most this many decimals."""
 
-_SPACES = " \u00a0\u202f\u2009"
+_SPACES = " \u00a0\u202f\u2009\u2007"
+_MINUSES: Final = f"{MINUS}\u2010\u2011\u2012\u2013-"
+"""Minus, and the hyphens and the dash that word processors put in its place; - stands last in a class."""
 _TYPED = re.compile(
-    rf"(?P<before>€|EUR|%)?[{_SPACES}]*(?P<sign>[-+{MINUS}])?[{_SPACES}]*(?P<inner>€|EUR)?[{_SPACES}]*"
+    rf"(?P<before>€|EUR|%)?[{_SPACES}]*(?P<sign>[+{_MINUSES}])?[{_SPACES}]*(?P<inner>€|EUR)?[{_SPACES}]*"
     rf"(?P<body>[0-9](?:[0-9.,{_SPACES}]*[0-9])?)[{_SPACES}]*(?P<after>€|EUR|%)?",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(
+    rf"(?P<before>€|EUR)?[{_SPACES}]*\((?P<inside>[^()]*)\)[{_SPACES}]*(?P<after>€|EUR|%)?", re.IGNORECASE
+)
+"""An amount below zero as accounts write it: (1 234,50)."""
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3})+")
 _ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}")
 _ANY_SPACE = str.maketrans(dict.fromkeys(_SPACES, " "))
@@ -31,6 +37,11 @@ def number(text: str, own_mark: str | None) -> Decimal:
 
     Raises `Ambiguous` or ValueError where it is no number of an amount's size and fineness.
     """
+    if len(text) <= 100 and (below := _IN_BRACKETS.fullmatch(text.strip())) and below["inside"].strip():
+        inside = number(f"{below['before'] or ''}{below['inside']}{below['after'] or ''}", own_mark)
+        if inside.is_signed() or below["inside"].strip().startswith("+"):
+            raise ValueError(f"{text[:60]!r} has two signs")
+        return inside.copy_negate() if inside else inside
     typed = _TYPED.fullmatch(text.strip()) if len(text) <= 100 else None
     if typed is None or sum(bool(typed[name]) for name in ("before", "inner", "after")) > 1:
         raise ValueError(f"{text[:60]!r} is not an amount")
@@ -38,7 +49,7 @@ def number(text: str, own_mark: str | None) -> Decimal:
     amount = Decimal(f"{whole}.{places}")
     if amount >= MOST_WHOLE or len(places) > MOST_PLACES:
         raise ValueError(f"{text[:60]!r} is too large or too fine for an amount")
-    return amount.copy_negate() if typed["sign"] in ("-", MINUS) and amount else amount
+    return amount.copy_negate() if (typed["sign"] or "+") in _MINUSES and amount else amount
 
 
 def _parts(body: str, own_mark: str | None) -> tuple[str, str]:

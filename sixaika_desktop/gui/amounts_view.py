@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sixaika_desktop.domain import money
@@ -30,6 +30,7 @@ class AmountsView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
+        self._is_summed = False
         self._frozen: Frozen | None = None
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -48,6 +49,8 @@ class AmountsView(QTableView):
         self._desk = desk
         self.setModel(model)
         self.summed.connect(desk.summed)
+        for changed in (model.dataChanged, model.rowsRemoved, model.modelReset):
+            changed.connect(self._sum_again)
         if self._frozen is not None:
             self._frozen.follow()
 
@@ -109,14 +112,30 @@ class AmountsView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Sum what is selected, as a spreadsheet does."""
         super().selectionChanged(selected, deselected)
+        self._sum()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen is not summed."""
+        super().hideEvent(event)
+        if self._is_summed:
+            self._is_summed = False
+            self.summed.emit("")
+
+    def _sum_again(self) -> None:
+        if self._is_summed:
+            self._sum()
+
+    def _sum(self) -> None:
         model = self.model()
         if self._desk is None or not isinstance(model, AmountsModel):
             return
         cells = self.selectedIndexes()
         amounts = [v for c in cells[:MOST_SUMMED] if isinstance(v := model.value(c), Decimal)]
         if len(amounts) < 2:
+            self._is_summed = False
             self.summed.emit("")
             return
+        self._is_summed = True
         language = spoken(self._desk.language)
         total = money.total(amounts)
         average = (total / len(amounts)).quantize(Decimal("0.01"))

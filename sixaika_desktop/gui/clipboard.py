@@ -57,9 +57,14 @@ def from_mime(mime: QMimeData) -> list[list[Copied]]:
     numbers = _numbers(mime.html()) if mime.hasHtml() else []
     exact = len(numbers) == len(rows) and all(len(a) == len(b) for a, b in zip(numbers, rows, strict=True))
     return [
-        [Copied(cell, numbers[at][n] if exact else None) for n, cell in enumerate(row or [""])]
+        [Copied(cell, _meant(cell, numbers[at][n]) if exact else None) for n, cell in enumerate(row or [""])]
         for at, row in enumerate(rows)
     ]
+
+
+def _meant(text: str, number: Decimal | None) -> Decimal | None:
+    """The number of a cell as it is read: a spreadsheet keeps 24 % as 0.24."""
+    return number * 100 if number is not None and text.rstrip().endswith("%") else number
 
 
 class _Table(HTMLParser):

@@ -84,8 +84,6 @@ class Column:
         for code, name in self.choices(*sight):
             if wanted in (code.casefold(), name.casefold()):
                 return code
-        if not wanted:
-            return ""
         raise ValueError(text)
 
 

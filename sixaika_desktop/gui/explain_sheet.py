@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
 
 from sixaika_desktop.budget import Node
 from sixaika_desktop.budget.tell import line
-from sixaika_desktop.domain.places import describe
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.plain import tip
+from sixaika_desktop.gui.widgets.wrapping import WrappedLines
+from sixaika_desktop.snapshot import Snapshot
 
 NODE = Qt.ItemDataRole.UserRole
 
@@ -18,17 +19,18 @@ NODE = Qt.ItemDataRole.UserRole
 class ExplainSheet(QWidget):
     """Opens beside the figure; Enter or a double click on what was typed goes there, Esc closes."""
 
-    def __init__(self, desk: Desk, figure: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, figure: str, parent: QWidget, snapshot: Snapshot | None = None) -> None:
+        """`snapshot`: what the figure is of, if not the application as it stands."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("kind", "sheet")
         self._desk = desk
-        node = desk.document.snapshot.explain(figure)
+        self._budget = (snapshot or desk.document.snapshot).budget
+        node = self._budget.explain(figure)
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        WrappedLines(self.tree)
         self.tree.setAccessibleName(self.tr("How the figure came about"))
         self.tree.itemExpanded.connect(self._grow)
         self.tree.itemActivated.connect(self._go)
@@ -56,10 +58,7 @@ class ExplainSheet(QWidget):
         self.show()
 
     def _item(self, node: Node) -> QTreeWidgetItem:
-        language = self._desk.language
-        text = line(node, language)
-        if node.where is not None:
-            text = f"{text} — {describe(self._desk.document.application, node.where, language)}"
+        text = line(node, self._desk.language, self._budget)
         item = QTreeWidgetItem([text])
         item.setToolTip(0, tip(text))
         item.setData(0, NODE, node)

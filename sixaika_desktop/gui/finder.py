@@ -64,6 +64,11 @@ class TargetDelegate(QStyledItemDelegate):
         assert isinstance(view, QWidget)
         name = str(index.data())
         own.text = metrics.elidedText(name, Elide.ElideRight, whole.width() - wide - 32)  # pyright: ignore[reportAttributeAccessIssue]
+        if not own.icon.isNull():  # Qt would pale the icon of the line that is marked
+            drawn, shown = own.icon.pixmap(own.decorationSize), QIcon()
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+                shown.addPixmap(drawn, mode)
+            own.icon = shown  # pyright: ignore[reportAttributeAccessIssue]
         view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, view)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

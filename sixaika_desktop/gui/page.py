@@ -60,5 +60,9 @@ class Page(QWidget):
             view.reach(where) for view in self.findChildren(RowsView) if isinstance(view.model(), Rows)
         )
 
+    def explain(self) -> bool:
+        """Explain what the cursor is on where only the page knows what that is; whether it did."""
+        return False
+
     def come(self) -> None:
         """The page is shown."""

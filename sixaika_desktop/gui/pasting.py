@@ -13,7 +13,8 @@ MOST_NAMED: Final = 5
 class Pasted:
     """How many cells were filled, were refused, could be read in two ways; `named`: the places and texts of
     the first that were refused. `own`: so many were for cells that the program fills. `unknown`: the names
-    of rows that the table has not. `too_many`: so many cells that nothing was pasted.
+    of rows that the table has not. `too_many`: so many cells that nothing was pasted. `unread`: so many
+    filled cells hold what is no number or day, `unread_named` the first of them.
     """
 
     filled: int = 0
@@ -23,6 +24,8 @@ class Pasted:
     own: int = 0
     unknown: tuple[str, ...] = ()
     too_many: int = 0
+    unread: int = 0
+    unread_named: tuple[tuple[str, str], ...] = ()
 
     def sentences(self) -> list[str]:
         """What a person must be told, in the language of the screen; nothing where all went well."""
@@ -36,9 +39,12 @@ class Pasted:
             told = QCoreApplication.translate(
                 "Pasted", "{0} cells could not take what was pasted and are as they were:"
             )
-            names = "; ".join(f"{place}: \u201d{text}\u201d" for place, text in self.named)
-            more = " …" if self.refused > len(self.named) else "."
-            found.append(f"{told.format(self.refused)} {names}{more}")
+            found.append(f"{told.format(self.refused)} {_listed(self.named, self.refused)}")
+        if self.unread:
+            told = QCoreApplication.translate(
+                "Pasted", "{0} cells hold what cannot be read; they stay as pasted, open:"
+            )
+            found.append(f"{told.format(self.unread)} {_listed(self.unread_named, self.unread)}")
         if self.unknown:
             told = QCoreApplication.translate("Pasted", "The table has no such row; left out: {0}")
             names = "; ".join(self.unknown[:MOST_NAMED])
@@ -56,6 +62,11 @@ class Pasted:
         return found
 
 
+def _listed(named: tuple[tuple[str, str], ...], many: int) -> str:
+    names = "; ".join(f"{place}: \u201d{text}\u201d" for place, text in named)
+    return names + (" …" if many > len(named) else ".")
+
+
 @dataclass(slots=True)
 class Count:
     """Counts while a block is put into its cells."""
@@ -66,16 +77,34 @@ class Count:
     named: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     own: int = 0
     unknown: list[str] = field(default_factory=list[str])
+    unread: int = 0
+    unread_named: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
     def refuse(self, place: str, text: str) -> None:
         """A cell did not take a text."""
         self.refused += 1
-        if len(self.named) < MOST_NAMED:
-            self.named.append((place, " ".join(text.split())[:40]))
+        _name(self.named, place, text)
+
+    def leave_open(self, place: str, text: str) -> None:
+        """A cell took a text that it cannot read."""
+        self.unread += 1
+        _name(self.unread_named, place, text)
 
     @property
     def pasted(self) -> Pasted:
         """What came of it."""
         return Pasted(
-            self.filled, self.refused, self.ambiguous, tuple(self.named), self.own, tuple(self.unknown)
+            filled=self.filled,
+            refused=self.refused,
+            ambiguous=self.ambiguous,
+            named=tuple(self.named),
+            own=self.own,
+            unknown=tuple(self.unknown),
+            unread=self.unread,
+            unread_named=tuple(self.unread_named),
         )
+
+
+def _name(named: list[tuple[str, str]], place: str, text: str) -> None:
+    if len(named) < MOST_NAMED:
+        named.append((place, " ".join(text.split())[:40]))

@@ -223,7 +223,8 @@ class Rows(FollowingRows):
         return told.pasted
 
     def _edits_for(self, at: int, row: Row, column: Column, cell: Copied, told: Count) -> list[Edit]:
-        place = f"{column.title(self.language)}, {say('place-row', self.language, number=at + 1)}"
+        title = column.title(self.language).replace("\n", " ")
+        place = f"{title}, {say('place-row', self.language, number=at + 1)}"
         if column.put is None:
             is_there = at < len(self._rows) and cell.text in self._said(row, column)
             told.own += bool(cell.text) and not is_there
@@ -231,9 +232,14 @@ class Rows(FollowingRows):
         try:
             value = self._read(column, cell)
         except ValueError:
-            told.refuse(place, cell.text)
+            if cell.text.strip():  # what must be one of a list cannot be emptied: it stays as it is
+                told.refuse(place, cell.text)
             return []
-        told.ambiguous += isinstance(value, Unread) and column.right and _is_ambiguous(cell.text)
+        if isinstance(value, Unread):
+            if column.right and _is_ambiguous(cell.text):
+                told.ambiguous += 1
+            else:
+                told.leave_open(place, cell.text)
         told.filled += 1
         return [self._putting(column, row, value)]
 

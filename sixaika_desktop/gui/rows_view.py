@@ -53,6 +53,7 @@ class RowsView(AmountsView):
         """Show these rows, in columns as wide as their headings and what they are for."""
         self.show_amounts(rows, rows.desk)
         rows.modelReset.connect(self._size_columns)
+        rows.headerDataChanged.connect(self._size_columns)  # another language: other words
         self.pasted.connect(rows.desk.pasted)
         self._size_columns()
 

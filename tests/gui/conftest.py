@@ -17,7 +17,7 @@ from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.main_window import MainWindow, load_fonts
 from sixaika_desktop.opening import shipped_call
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -70,12 +70,13 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 def open_window(qtbot: QtBot, library: Path, language: str = "fi") -> MainWindow:
-    """A window on a library that has begun, with an application open."""
+    """A window on a library that has begun: with a sample where the library is empty, else with its list."""
     window = MainWindow(library, "fi" if language == "fi" else "sv" if language == "sv" else "en")
     window.resize(1360, 820)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.desk.document.is_open, timeout=PATIENCE)
+    begun = lambda: window.desk.document.is_open or window.start_page.entries.count > 0  # noqa: E731
+    qtbot.waitUntil(begun, timeout=PATIENCE)
     window.desk.shelf.wait()
     qtbot.wait(20)
     return window

@@ -4,8 +4,9 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFont
 from pytestqt.qtbot import QtBot
 
 from sixaika_desktop.domain.edits import set_field
@@ -259,3 +260,24 @@ def test_a_verdict_reaches_the_files(window: MainWindow) -> None:
     index = page.ui.files.currentIndex()
     assert page.files.columns[index.column()].key == "signed"
     assert page.reach(Where(window.desk.document.application.id, "attachments"))
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_in_a_small_window_what_is_asked_is_wrapped_and_needs_no_scrolling_sideways(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    window.desk.voice.speak(language)
+    window.show_page("attachments")
+    page = window.page("attachments")
+    assert isinstance(page, AttachmentsPage)
+    wide = QFont(page.font())
+    wide.setPointSizeF(wide.pointSizeF() * 1.15)
+    page.ui.asked.setFont(wide)
+    window.resize(1024, 700)
+    tree = page.ui.asked
+    qtbot.waitUntil(lambda: tree.viewport().width() < 520, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: tree.header().length() <= tree.viewport().width(), timeout=PATIENCE)
+    assert tree.horizontalScrollBar().maximum() == 0
+    state = tree.visualItemRect(tree.topLevelItem(1)).height()  # pyright: ignore[reportArgumentType]
+    assert state >= 2 * tree.fontMetrics().height()
+    assert all(tree.columnWidth(column) >= 80 for column in range(4))

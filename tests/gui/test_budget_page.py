@@ -498,3 +498,20 @@ def test_posts_in_hours_and_rows_of_one_who_is_left_out(window: MainWindow, tmp_
     assert not page.ui.cost.isVisible()
     assert isinstance(post, Post)
     assert isinstance(partner(page).costs[0], Cost)
+
+
+def test_the_sum_follows_undo_and_goes_when_another_page_is_shown(
+    page: BudgetPage, window: MainWindow
+) -> None:
+    view = costs_of(page)
+    at = column(view, "cells__")
+    before = [view.rows.value(view.rows.index(0, at + n)) for n in range(2)]
+    view.rows.setData(view.rows.index(0, at), "1")
+    view.setCurrentIndex(view.rows.index(0, at))
+    view._select(0, at, 0, at + 1)  # pyright: ignore[reportPrivateUsage]
+    told = window.status.ui.sum.text()
+    window.ui.action_undo.trigger()
+    assert window.status.ui.sum.text() not in ("", told)
+    assert f"Sum {sum(before):,}" in window.status.ui.sum.text()
+    window.show_page("basics")
+    assert not window.status.ui.sum.text()

@@ -240,7 +240,7 @@ def test_the_page_scrolls_to_the_line_of_the_cursor(
 
 def test_find_looks_through_notes_and_not_through_codes(page: BasicsPage) -> None:
     app = replace(page.desk.document.application, calendar=(replace(LETTER, note="Soita Turkuun"),))
-    assert [hit.where for hit in hits(app, re.compile("soita turkuun", re.IGNORECASE))] == [
-        Where("k2", "note")
-    ]
-    assert list(hits(app, re.compile("letter_asked"))) == []
+    assert [
+        hit.where for hit in hits(app, page.desk.document.call, re.compile("soita turkuun", re.IGNORECASE))
+    ] == [Where("k2", "note")]
+    assert list(hits(app, page.desk.document.call, re.compile("letter_asked"))) == []

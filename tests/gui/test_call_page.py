@@ -1,10 +1,12 @@
 """The page of the call: what it asks, and what another would change before it is taken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from sixaika_desktop.calls.changes import changes, is_newer
@@ -271,3 +273,32 @@ def test_a_name_too_long_for_its_box_ends_in_dots_and_stands_whole_in_the_toolti
     box.setFixedWidth(160)
     qtbot.waitUntil(lambda: box.toolTip() != "", timeout=PATIENCE)
     assert box.currentText() in box.toolTip()
+
+
+@pytest.mark.parametrize("width", [1024, 1400])
+def test_no_line_of_what_would_change_is_cut_however_wide_the_window(
+    window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    page = opened(window, qtbot)
+    choose(page, "6aika-erdf-topup-2021", qtbot)
+    window.resize(width, 820)
+    tree = page.ui.fit
+    tree.expandAll()
+
+    def cut() -> list[str]:
+        found: list[str] = []
+        for item in _lines(tree):
+            room = tree.visualItemRect(item)
+            words, flags = QRect(0, 0, room.width() - 6, 10_000), Qt.TextFlag.TextWordWrap.value
+            if tree.fontMetrics().boundingRect(words, flags, item.text(0)).height() > room.height():
+                found.append(item.text(0))
+        return found
+
+    qtbot.waitUntil(lambda: not cut(), timeout=PATIENCE)
+    long = max(_lines(tree), key=lambda item: len(item.text(0)))
+    assert tree.visualItemRect(long).height() > 2 * tree.fontMetrics().height()
+
+
+def _lines(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
+    for top in filter(None, (tree.topLevelItem(n) for n in range(tree.topLevelItemCount()))):
+        yield from filter(None, (top.child(n) for n in range(top.childCount())))

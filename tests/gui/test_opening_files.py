@@ -41,7 +41,7 @@ def test_a_window_started_with_a_file_shows_it_and_has_it_in_its_library(
     qtbot: QtBot, tmp_path: Path, file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     window = _window(qtbot, tmp_path / "library.sqlite", file)
-    qtbot.waitUntil(lambda: _is_open(window), timeout=10_000)
+    qtbot.waitUntil(lambda: _is_open(window), timeout=30_000)
     window.close()
     capsys.readouterr()
     assert main(["list", "--library", str(tmp_path / "library.sqlite")]) == 0
@@ -52,7 +52,7 @@ def test_a_file_that_is_not_there_is_told_in_the_window(qtbot: QtBot, tmp_path: 
     window = _window(qtbot, tmp_path / "library.sqlite", tmp_path / "gone.sixaika")
     told: list[Message] = []
     window.desk.told.connect(told.append)
-    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert "gone.sixaika" in told[0].words()
     assert not window.desk.document.is_open
 
@@ -81,7 +81,7 @@ def test_a_file_that_macos_hands_over_before_the_first_paint_is_the_one_that_ope
     bell.rung.connect(window.come_to_front)
     assert bell.eventFilter(window, QFileOpenEvent(QUrl.fromLocalFile(str(file))))
     window.show()
-    qtbot.waitUntil(lambda: _is_open(window), timeout=10_000)
+    qtbot.waitUntil(lambda: _is_open(window), timeout=30_000)
     bell.close()
 
 

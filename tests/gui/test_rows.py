@@ -18,7 +18,7 @@ from sixaika_desktop.domain.money import Unread
 from sixaika_desktop.gui import clipboard
 from sixaika_desktop.gui.columns import computed_column, field_column, phrase
 from sixaika_desktop.gui.desk import Desk
-from sixaika_desktop.gui.rows import Rows
+from sixaika_desktop.gui.rows import Pasted, Rows
 from sixaika_desktop.gui.rows_view import RowsView
 
 Keys = Callable[[QWidget, str], None]
@@ -181,6 +181,28 @@ def test_exact_numbers_in_the_html_of_a_spreadsheet_are_believed(view: RowsView,
     at(view, 0, 3)
     view.paste()
     assert costs(desk)[0].unplaced == Decimal("1.2345")
+
+
+@pytest.mark.parametrize(("text", "exact"), [("24,00%", "0.24"), ("24 %", "0.24"), ("7,5 %", "0.075")])
+def test_a_percentage_of_a_spreadsheet_is_what_it_shows_and_not_a_hundredth(text: str, exact: str) -> None:
+    mime = QMimeData()
+    mime.setText(text)
+    mime.setHtml(f'<table><tr><td sdval="{exact}" sdnum="1035;0;0,00%">{text}</td></tr></table>')
+    assert clipboard.from_mime(mime) == [[clipboard.Copied(text, Decimal(exact) * 100)]]
+
+
+def test_pasted_numbers_that_cannot_be_read_stay_as_typed_and_are_told(view: RowsView, desk: Desk) -> None:
+    told: list[Pasted] = []
+    view.pasted.connect(told.append)
+    mime = QMimeData()
+    mime.setText("noin 500\n(1\u202f234,50\u00a0€)")
+    QGuiApplication.clipboard().setMimeData(mime)
+    desk.voice.speak("sv")
+    at(view, 0, 3)
+    view.paste()
+    assert [cost.unplaced for cost in costs(desk)[:2]] == [Unread("noin 500"), Decimal("-1234.50")]
+    assert told[0].unread == 1
+    assert "noin 500" in " ".join(told[0].sentences())
 
 
 def test_fill_down_empties_moves_and_removes(view: RowsView, desk: Desk) -> None:

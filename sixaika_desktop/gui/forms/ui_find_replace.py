@@ -75,6 +75,18 @@ class Ui_FindReplace(object):
 
         self.options.addItem(self.space_1)
 
+        self.previous_button = QPushButton(FindReplace)
+        self.previous_button.setObjectName(u"previous_button")
+        self.previous_button.setAutoDefault(False)
+
+        self.options.addWidget(self.previous_button)
+
+        self.next_button = QPushButton(FindReplace)
+        self.next_button.setObjectName(u"next_button")
+        self.next_button.setAutoDefault(True)
+
+        self.options.addWidget(self.next_button)
+
 
         self.dialog_layout.addLayout(self.options)
 
@@ -86,31 +98,35 @@ class Ui_FindReplace(object):
 
         self.dialog_layout.addWidget(self.found)
 
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(8)
-        self.foot.setObjectName(u"foot")
         self.count = QLabel(FindReplace)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"kind", u"label")
+        self.count.setWordWrap(True)
 
-        self.foot.addWidget(self.count)
+        self.dialog_layout.addWidget(self.count)
 
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.setObjectName(u"foot")
         self.space_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.foot.addItem(self.space_2)
 
         self.replace_one = QPushButton(FindReplace)
         self.replace_one.setObjectName(u"replace_one")
+        self.replace_one.setAutoDefault(False)
 
         self.foot.addWidget(self.replace_one)
 
         self.replace_all = QPushButton(FindReplace)
         self.replace_all.setObjectName(u"replace_all")
+        self.replace_all.setAutoDefault(False)
 
         self.foot.addWidget(self.replace_all)
 
         self.close_button = QPushButton(FindReplace)
         self.close_button.setObjectName(u"close_button")
+        self.close_button.setAutoDefault(False)
 
         self.foot.addWidget(self.close_button)
 
@@ -124,6 +140,9 @@ class Ui_FindReplace(object):
 
         self.retranslateUi(FindReplace)
 
+        self.next_button.setDefault(True)
+
+
         QMetaObject.connectSlotsByName(FindReplace)
     # setupUi
 
@@ -133,6 +152,8 @@ class Ui_FindReplace(object):
         self.replace_label.setText(QCoreApplication.translate("FindReplace", u"Replace &with", None))
         self.match_case.setText(QCoreApplication.translate("FindReplace", u"Match &case", None))
         self.whole_words.setText(QCoreApplication.translate("FindReplace", u"Whole w&ords", None))
+        self.previous_button.setText(QCoreApplication.translate("FindReplace", u"&Previous", None))
+        self.next_button.setText(QCoreApplication.translate("FindReplace", u"&Next", None))
 #if QT_CONFIG(accessibility)
         self.found.setAccessibleName(QCoreApplication.translate("FindReplace", u"What was found", None))
 #endif // QT_CONFIG(accessibility)

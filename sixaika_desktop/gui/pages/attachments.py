@@ -75,7 +75,7 @@ class AttachmentsPage(Page):
         )
         ui.files.show_rows(self.files)
         ui.files.chosen.connect(self._tell_actions)
-        LinesDelegate(ui.asked, {0: 5, 1: 3, 3: 4})
+        LinesDelegate(ui.asked, {0: 10, 1: 7, 2: 8, 3: 11})
         ui.asked.itemActivated.connect(self._file_for)
         for button, act in (
             (ui.add, self._ask_files),

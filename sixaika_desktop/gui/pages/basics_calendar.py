@@ -204,11 +204,11 @@ class KindColumn(Column):
 
 def _columns(lines: Lines) -> list[Column]:
     make = partial(field_column, CalendarEntry, grey=_elsewhere)
-    kind = make("kind", width=180)
+    kind = make("kind", width=176)
     return [
-        make("day", width=128),
+        make("day", width=120),
         KindColumn(**{field.name: getattr(kind, field.name) for field in fields(Column)}),
-        make("partner", width=130),
+        make("partner", width=116),
         make("done", width=56),
         computed_column(
             "state",
@@ -216,9 +216,9 @@ def _columns(lines: Lines) -> list[Column]:
             lambda row, _: state_in_words(lines.state(row), row, lines.today()),
             typed.TEXT,
             right=False,
-            width=140,
+            width=104,
         ),
-        make("note", stretch=True, width=100),
+        make("note", stretch=True, width=160),
     ]
 
 

@@ -99,7 +99,13 @@ def post_columns(snapshot: Snapshot, sought: Sought, days: Sequence[str]) -> lis
         *_cells(snapshot, Post, rows, sought, about),
         asked("unplaced", title=field_title(Post, "unplaced"), width=88),
         computed_column(
-            "time", time_in_all, about.time, typed.amounts("", zero="–"), grey=about.reason, width=84
+            "time",
+            time_in_all,
+            about.time,
+            typed.amounts("", zero="–"),
+            figure=about.figure,
+            grey=about.reason,
+            width=84,
         ),
         _total(about),
         asked("person", width=150),

@@ -23,6 +23,7 @@ from sixaika_desktop.gui.pages.call_tree import fill
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
 from sixaika_desktop.gui.widgets.flash import flash
 from sixaika_desktop.gui.widgets.flow import let_flow
+from sixaika_desktop.gui.widgets.wrapping import WrappedLines
 
 CODE: Final = Qt.ItemDataRole.UserRole
 
@@ -50,8 +51,8 @@ class CallPage(Page):
         ui.look_newer.clicked.connect(self._look_at_newer)
         ui.take.clicked.connect(self.take)
         ui.leave.clicked.connect(self.leave)
-        ui.fit.setTextElideMode(Qt.TextElideMode.ElideNone)
-        ui.splitter.setSizes([320, 380])
+        WrappedLines(ui.fit)
+        ui.splitter.setSizes([420, 280])
         desk.document.changed.connect(self._follow)
 
     # ---- following

@@ -25,7 +25,7 @@ def partner_columns() -> list[Column]:
 
     whole = typed.amounts("€", cents=False)
     return [
-        field_column(Partner, "role", edit=lambda id, value: role_edit(Where(id, "role"), value), width=112),
+        field_column(Partner, "role", edit=lambda id, value: role_edit(Where(id, "role"), value), width=124),
         field_column(Partner, "name", stretch=True, grey=_left_out, width=120),
         field_column(Partner, "city_area", choices=organisations.areas, width=80),
         computed_column(
@@ -49,7 +49,8 @@ def partner_columns() -> list[Column]:
             phrase("budget-figure-share-support"),
             share,
             typed.amounts("%"),
-            width=100,
+            figure=lambda row: f"share/support/partner={row.id}",
+            width=70,
         ),
     ]
 

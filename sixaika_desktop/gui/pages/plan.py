@@ -1,7 +1,6 @@
 """Work plan: the chart of time, and the fields and tables of what stands in it."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -250,9 +249,7 @@ class PlanPage(Page):
         """Go to the fields of an item."""
         self.chart.choose(item)
         self.details.show(item)
-        self.ui.tabs.setCurrentWidget(self.ui.tab_details)
-        self.details.focus()
-        self._see_focus()
+        self._open_fields()
 
     def _show_added(self, row_id: str) -> None:
         """A new row is chosen; one without a name gets it at once."""
@@ -284,13 +281,10 @@ class PlanPage(Page):
         if schedule.reversed and not schedule.broken and not schedule.cycles:
             self.reach(Where(schedule.reversed[0], "end"))
             return
-        self.ui.tabs.setCurrentWidget(self.ui.tab_dependencies)
-        broken = self.notice.first_broken() or next(
-            (b.id for b in self.desk.document.snapshot.schedule.broken), ""
-        )
+        broken = self.notice.first_broken() or next((b.id for b in schedule.broken), "")
         if broken:
             self.ui.dependencies.choose(broken)
-        self.ui.dependencies.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._go_to_table("dependencies")
 
     def _offer_packages(self) -> None:
         menu, app = self.ui.move_to.menu(), self.desk.document.application
@@ -316,17 +310,8 @@ class PlanPage(Page):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for button in (
-            ui.add_task,
-            ui.add_deliverable,
-            ui.add_milestone,
-            None,
-            ui.link,
-            ui.copy,
-            ui.up,
-            ui.down,
-            ui.move_to,
-            None,
-            ui.remove,
+            *(ui.add_task, ui.add_deliverable, ui.add_milestone, None),
+            *(ui.link, ui.copy, ui.up, ui.down, ui.move_to, None, ui.remove),
         ):
             if button is None:
                 menu.addSeparator()
@@ -363,36 +348,26 @@ class PlanPage(Page):
         self.chart.choose(row.id)
         if self.details.row_id != row.id:
             self._chosen(row.id)
-        self.ui.tabs.setCurrentWidget(self.ui.tab_details)
         if where.field in ("tasks", "deliverables"):
-            tab, view = (
-                (self.ui.tab_tasks, self.ui.tasks)
-                if where.field == "tasks"
-                else (self.ui.tab_deliverables, self.ui.deliverables)
-            )
-            self.ui.tabs.setCurrentWidget(tab)
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
+            return self._go_to_table(where.field)
+        self.ui.tabs.setCurrentWidget(self.ui.tab_details)
         found = self.details.reach(where)
         self._see_focus()
         return found
 
     def _reach_project(self, field: str) -> bool:
-        views: dict[str, Any] = {
-            "milestones": (self.ui.tab_milestones, self.ui.milestones),
-            "dependencies": (self.ui.tab_dependencies, self.ui.dependencies),
-        }
         if field == "work_packages":
             has_some = bool(self.desk.document.application.work_packages)
             button = self.ui.add_task if has_some else self.ui.add_package
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
-        if field in views:
-            tab, view = views[field]
-            self.ui.tabs.setCurrentWidget(tab)
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
-        return False
+        return field in ("milestones", "dependencies") and self._go_to_table(field)
+
+    def _go_to_table(self, name: str) -> bool:
+        """Put the cursor into a table, and show it."""
+        self.ui.tabs.setCurrentWidget(getattr(self.ui, f"tab_{name}"))
+        getattr(self.ui, name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def _see_focus(self) -> None:
         widget: QWidget | None = QApplication.focusWidget()
@@ -401,15 +376,14 @@ class PlanPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The lag has no undo of its own, and the wheel changes it only where the cursor is."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if watched is self.ui.lag and is_override and isinstance(event, QKeyEvent):
-            if not leaves_to_history(event):
-                return super().eventFilter(watched, event)
-            event.ignore()
-            return True
-        if watched is self.ui.lag and event.type() == QEvent.Type.Wheel and not self.ui.lag.hasFocus():
-            event.ignore()
-            return True
+        if watched is self.ui.lag:
+            if isinstance(event, QKeyEvent):
+                leaves = event.type() == QEvent.Type.ShortcutOverride and leaves_to_history(event)
+            else:
+                leaves = event.type() == QEvent.Type.Wheel and not self.ui.lag.hasFocus()
+            if leaves:
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
 
 

@@ -161,6 +161,11 @@ class TableColumns:
         told = [self._text(asked, row, sight)] if asked.kind == "text" else []
         if self._is_stale(asked, row, sight):
             told.append(translate("Tables", "The original has changed since this was translated."))
+        if self._is_outside(asked, row, sight):
+            bounds = bounds_of(asked, sight.language)
+            told.append(
+                translate("Tables", "Outside what is allowed: {0}. It stays as typed.").format(bounds)
+            )
         return "\n\n".join(part for part in told if part)
 
     def _is_stale(self, asked: AskedColumn, row: Row, sight: Sight) -> bool:
