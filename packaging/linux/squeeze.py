@@ -33,23 +33,42 @@ def deb(path: Path, work: Path) -> None:
 
 def rpm(path: Path) -> None:
     """Compress anew the contents of an .rpm that is not signed and that nfpm has compressed by gzip."""
-    made = bytearray(path.read_bytes())
-    first, end = _values(made, _LEAD)
-    start = -(-end // 8) * 8
-    second, contents = _values(made, start)
+    made = path.read_bytes()
+    _, contents = _values(bytearray(made), _second(bytearray(made)))
     plain = gzip.decompress(made[contents:])
     packed = subprocess.run([*XZ, "-c"], input=plain, stdout=subprocess.PIPE, check=True).stdout
-    del made[contents:]
-    _put(made, second[_COMPRESSOR], b"xz", len(b"gzip"))
-    _put(made, second[_LEVEL], b"7", 1)
-    _put(made, second[_DIGEST], hashlib.sha256(packed).hexdigest().encode(), 64)
-    header = bytes(made[start:])
+    path.write_bytes(labelled(made, packed))
+
+
+def labelled(made: bytes, packed: bytes) -> bytes:
+    """An .rpm with other contents, compressed by xz; its headers tell of these.
+
+    rpm takes no header with a gap between two values. "gzip" and the level after it have the room of seven
+    bytes, and so have "xz" and "7T0", which is level 7 in as many threads as there are processors.
+    """
+    head = bytearray(made)
+    start = _second(head)
+    first, _ = _values(head, _LEAD)
+    second, contents = _values(head, start)
+    del head[contents:]
+    room = len(b"gzip\0")
+    if second[_LEVEL] != second[_COMPRESSOR] + room:
+        raise ValueError("the level does not follow the name of the compressor")
+    _put(head, second[_COMPRESSOR], b"xz\0007T0\0", room + len(b"1\0"))
+    _move(head, start, _LEVEL, len(b"xz\0") - room)
+    _put(head, second[_DIGEST], hashlib.sha256(packed).hexdigest().encode(), 64)
+    header = bytes(head[start:])
     whole = header + packed
-    _put(made, first[_SIZE], struct.pack(">I", len(whole)), 4)
-    _put(made, first[_MD5], hashlib.md5(whole, usedforsecurity=False).digest(), 16)
-    _put(made, first[_SHA1], hashlib.sha1(header, usedforsecurity=False).hexdigest().encode(), 40)
-    _put(made, first[_SHA256], hashlib.sha256(header).hexdigest().encode(), 64)
-    path.write_bytes(made + packed)
+    _put(head, first[_SIZE], struct.pack(">I", len(whole)), 4)
+    _put(head, first[_MD5], hashlib.md5(whole, usedforsecurity=False).digest(), 16)
+    _put(head, first[_SHA1], hashlib.sha1(header, usedforsecurity=False).hexdigest().encode(), 40)
+    _put(head, first[_SHA256], hashlib.sha256(header).hexdigest().encode(), 64)
+    return bytes(head) + packed
+
+
+def _second(made: bytearray) -> int:
+    """Where the second header begins: after the first, at the next eight bytes."""
+    return -(-_values(made, _LEAD)[1] // 8) * 8
 
 
 def _values(made: bytearray, at: int) -> tuple[dict[int, int], int]:
@@ -60,6 +79,17 @@ def _values(made: bytearray, at: int) -> tuple[dict[int, int], int]:
     return {tag: store + offset for tag, _, offset, _ in entries}, store + size
 
 
+def _move(made: bytearray, at: int, tag: int, by: int) -> None:
+    """Let the entry of a tag in a header look for its value some bytes further on."""
+    count, _ = struct.unpack_from(">II", made, at + 8)
+    for entry in range(at + 16, at + 16 + 16 * count, 16):
+        found, _, offset, _ = struct.unpack_from(">IIII", made, entry)
+        if found == tag:
+            struct.pack_into(">I", made, entry + 8, offset + by)
+
+
 def _put(made: bytearray, at: int, value: bytes, room: int) -> None:
-    """Write a value over another one that is as long, or longer: what is over becomes zeros."""
-    made[at : at + room] = value.ljust(room, b"\0")
+    """Write a value over another one that is as long."""
+    if len(value) != room:
+        raise ValueError(f"{len(value)} bytes for the room of {room}")
+    made[at : at + room] = value

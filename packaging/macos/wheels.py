@@ -28,7 +28,7 @@ def wheels() -> dict[str, list[str]]:
         options = ["--no-deps", "--universal", "--python-version", ".".join(map(str, PYTHON)), "--quiet"]
         kind = ["--format", "pylock.toml", "--output-file", str(told)]
         subprocess.run(
-            ["uv", "pip", "compile", ROOT / "requirements.lock", *options, *kind],
+            [sys.executable, "-m", "uv", "pip", "compile", ROOT / "requirements.lock", *options, *kind],
             stdout=subprocess.DEVNULL,
             check=True,
         )

@@ -84,6 +84,7 @@ def evaluated(platform: str) -> dict[str, _Built]:
         return make
 
     names = {kind: part(kind) for kind in ("PYZ", "EXE", "COLLECT", "BUNDLE")}
+    importlib.import_module("PyInstaller.utils.hooks")  # it looks at the system once: at the true one
     code = compile((ROOT / "build.spec").read_text("utf-8"), "build.spec", "exec")
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as folder:
         patch.setattr(sys, "platform", platform)
@@ -159,6 +160,23 @@ def test_a_mac_lacks_the_libraries_whose_wheels_are_of_others(
     assert wheels.lacking(found, system, processor) == without
 
 
+def test_the_wheels_are_asked_for_by_the_uv_of_the_project_not_one_on_the_path(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Any] = []
+
+    def answer(command: list[Any], **_: Any) -> None:
+        asked.extend(command)
+        url = "https://example.org/one-1.0-py3-none-any.whl"
+        told = f'[[packages]]\nname = "one"\nwheels = [{{ url = "{url}" }}]\n'
+        Path(command[-1]).write_text(told, "utf-8")
+
+    monkeypatch.setattr(wheels.subprocess, "run", answer)
+    assert wheels.wheels() == {"one": ["one-1.0-py3-none-any.whl"]}
+    assert asked[:3] == [sys.executable, "-m", "uv"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a system plays another only among its kin")
 def test_the_macs_that_wheels_are_looked_for_are_those_of_the_bundle_and_the_runner() -> None:
     oldest = evaluated("darwin")["BUNDLE 6Aika Desktop.app"]["info_plist"]["LSMinimumSystemVersion"]
     assert tuple(map(int, oldest.split("."))) in wheels.SYSTEMS

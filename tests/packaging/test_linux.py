@@ -1,6 +1,8 @@
 """The packages for Linux: one description that holds, by the rules of their kind where their tools are."""
 
 import importlib.util
+import json
+import os
 import re
 import shutil
 import subprocess
@@ -75,6 +77,24 @@ def test_the_newest_release_that_is_told_is_this_version() -> None:
 def test_the_flatpak_has_no_access_to_the_network() -> None:
     flatpak = yaml.safe_load((LINUX / f"{DESKTOP_FILE}.flatpak.yml").read_text("utf-8"))
     assert not [right for right in flatpak["finish-args"] if "network" in right or "host" in right]
+
+
+def test_every_right_of_the_flatpak_says_what_it_is_for() -> None:
+    text = (LINUX / f"{DESKTOP_FILE}.flatpak.yml").read_text("utf-8")
+    rights = yaml.safe_load(text)["finish-args"]
+    explained = re.findall(r"^  - (--\S+) # \w.+$", text, re.MULTILINE)
+    assert explained == rights
+
+
+def test_flatpak_builder_can_read_the_manifest(tmp_path: Path) -> None:
+    if not shutil.which("flatpak-builder"):
+        pytest.skip("there is no flatpak-builder")
+    command = ["flatpak-builder", "--show-manifest", str(LINUX / f"{DESKTOP_FILE}.flatpak.yml")]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    read = json.loads(done.stdout)
+    assert read["id"] == DESKTOP_FILE
+    assert [module["name"] for module in read["modules"]] == [build.NAME]
 
 
 def test_a_package_asks_for_what_the_bundle_needs_and_no_more() -> None:
@@ -176,6 +196,7 @@ def test_what_is_recommended_is_not_required(kind: str) -> None:
 _RPM = """name: tried
 arch: amd64
 version: 1.0.0
+license: {licence}
 maintainer: Somebody <somebody@example.org>
 description: tried
 contents:
@@ -186,14 +207,17 @@ rpm:
 
 
 @on_linux
-def test_an_rpm_that_is_compressed_anew_is_whole_and_smaller(tmp_path: Path) -> None:
+@pytest.mark.parametrize("licence", ["a", "ab", "abc", "abcd"])  # each lays the values after it elsewhere
+def test_an_rpm_that_is_compressed_anew_is_whole_and_smaller_and_can_be_installed(
+    licence: str, tmp_path: Path
+) -> None:
     nfpm = shutil.which("nfpm", path=Path(sys.executable).parent)
     if not (nfpm and shutil.which("rpm") and shutil.which("rpm2cpio") and shutil.which("xz")):
         pytest.skip("there is no nfpm or no rpm")
     text = "".join(f"line {number * number}\n" for number in range(20_000))
     (tmp_path / "long.txt").write_text(text)
     described = yaml.safe_load((LINUX / "nfpm.yaml").read_text("utf-8"))["rpm"]["compression"]
-    (tmp_path / "nfpm.yaml").write_text(f"{_RPM}  compression: {described}\n")
+    (tmp_path / "nfpm.yaml").write_text(f"{_RPM.format(licence=licence)}  compression: {described}\n")
     made = tmp_path / "tried.rpm"
     command = [nfpm, "package", "--packager", "rpm", "--target", str(made)]
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
@@ -203,10 +227,17 @@ def test_an_rpm_that_is_compressed_anew_is_whole_and_smaller(tmp_path: Path) -> 
     home = ["rpm", "--dbpath", str(tmp_path / "db")]
     wanted = "%{payloadcompressor} %{payloadflags}"
     told = subprocess.run([*home, "-qp", "--qf", wanted, made], capture_output=True, text=True, check=True)
-    assert told.stdout == "xz 7"
+    assert told.stdout == "xz 7T0"
+    head = bytearray(made.read_bytes())
+    values, _ = build.squeeze._values(head, build.squeeze._second(head))
+    assert values[1126] - values[1125] == len("xz\0"), "a gap: rpm refuses such a header"
     held = subprocess.run([*home, "-K", "-v", made], capture_output=True, text=True, check=False)
     assert held.returncode == 0, held.stdout + held.stderr
     assert "BAD" not in held.stdout
     with subprocess.Popen(["rpm2cpio", made], stdout=subprocess.PIPE) as contents:
         assert contents.stdout
         assert text.encode() in contents.stdout.read()
+    empty = ["rpm", "--root", str(tmp_path / "root")]  # only root may use it as its own
+    if os.geteuid() == 0:
+        subprocess.run([*empty, "--nodeps", "-i", made], check=True, capture_output=True)
+        assert (tmp_path / "root/usr/share/tried/long.txt").read_text() == text
