@@ -29,6 +29,8 @@ class Foreign:
 _GCC: Final = ("GPL-3.0.txt", "GCC-exception-3.1.txt")
 _GCC_NAME: Final = "GPL-3.0-or-later WITH GCC-exception-3.1"
 _LGPL: Final = "LGPL-2.1-or-later"
+_LGPL_3: Final = "LGPL-3.0-or-later"
+_LGPL_3_TEXTS: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
 _MICROSOFT: Final = "Microsoft Software License Terms"
 
 
@@ -70,21 +72,52 @@ KNOWN: Final = (
         texts=("LGPL-2.1.txt",),
         source="https://gcc.gnu.org/",
     ),
-    Foreign("pikepdf", "qpdf", "Apache-2.0", r"pikepdf(\.libs|/\.dylibs)/(lib)?qpdf", "qpdf.txt"),
+    Foreign(
+        "pikepdf",
+        "qpdf",
+        "Apache-2.0",
+        r"pikepdf(\.libs|/\.dylibs)/(lib)?qpdf",
+        "qpdf.txt",
+        texts=("qpdf.txt",),
+    ),
     Foreign(
         "pikepdf",
         "libjpeg-turbo",
         "IJG AND BSD-3-Clause",
         r"pikepdf(\.libs|/\.dylibs)/(libjpeg|qpdf)",
         "libjpeg-turbo.txt",
+        texts=("libjpeg-turbo.txt", "libjpeg-turbo-README.ijg.txt"),
     ),
     Foreign("pikepdf", "OpenSSL", "Apache-2.0", r"pikepdf(\.libs/qpdf|/\.dylibs/libcrypto)", "openssl.txt"),
     Foreign("pikepdf", "zlib", "Zlib", r"pikepdf(\.libs/qpdf|/\.dylibs/libz)", "zlib.txt"),
-    Foreign("pikepdf", "veraPDF's rules of PDF/A", "CC-BY-4.0", says="CC-BY-4.0-veraPDF.txt"),
-    Foreign("pikepdf", "sRGB colour profile", "Zlib", says="sRGB-icc-profile.txt"),
     Foreign(
         "pikepdf", "GCC runtime", _GCC_NAME, r"pikepdf\.libs/lib(stdc\+\+|gcc_s)", "GCC-exception-3.1.txt"
     ),
+    *(
+        Foreign("pikepdf", name, licence, rf"pikepdf/\.dylibs/lib({file})\.", texts=texts, source=source)
+        for name, licence, file, texts, source in (
+            ("GnuTLS", _LGPL, "gnutls", ("LGPL-2.1.txt",), "https://www.gnutls.org/"),
+            ("GMP", _LGPL_3, "gmp", _LGPL_3_TEXTS, "https://gmplib.org/"),
+            ("Nettle", _LGPL_3, "nettle|hogweed", _LGPL_3_TEXTS, "https://www.lysator.liu.se/~nisse/nettle/"),
+            ("libidn2", _LGPL_3, "idn2", _LGPL_3_TEXTS, "https://www.gnu.org/software/libidn/"),
+            (
+                "libunistring",
+                _LGPL_3,
+                "unistring",
+                _LGPL_3_TEXTS,
+                "https://www.gnu.org/software/libunistring/",
+            ),
+            ("libtasn1", _LGPL, "tasn1", ("LGPL-2.1.txt",), "https://www.gnu.org/software/libtasn1/"),
+            (
+                "GNU gettext (libintl)",
+                _LGPL,
+                "intl",
+                ("LGPL-2.1.txt",),
+                "https://www.gnu.org/software/gettext/",
+            ),
+            ("p11-kit", "BSD-3-Clause", "p11-kit", ("p11-kit.txt",), "https://p11-glue.github.io/p11-glue/"),
+        )
+    ),  # only in the wheel for Intel Macs
     _pillow("Brotli", "MIT", r"(?i)^(===== brotli|BROTLI$)"),
     _pillow("FreeType", "FTL", r"(?i)^(===== freetype|FREETYPE2$)"),
     _pillow("HarfBuzz", "MIT-Modern-Variant", r"(?i)^(===== harfbuzz|HARFBUZZ$)"),

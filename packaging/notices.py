@@ -75,10 +75,12 @@ def others(modules: Iterable[str], files: Iterable[str]) -> list[Part]:
 
 
 def _other(one: foreign.Foreign, wheel: Distribution, texts: dict[str, str]) -> Part:
-    told = tuple(_read(HERE / "licences" / name) for name in one.texts)
-    if not told and not foreign.said(one, texts):
+    if foreign.said(one, texts):
+        told = (f"Its licence is among the texts of {wheel.name} {wheel.version} on this page.",)
+    elif one.texts:
+        told = tuple(_read(HERE / "licences" / name) for name in one.texts)
+    else:
         raise Lacking(f"{wheel.name} {wheel.version} brings {one.name} without its licence text")
-    told = told or (f"Its licence is among the texts of {wheel.name} {wheel.version} on this page.",)
     return Part(one.name, f"in {wheel.name} {wheel.version}", one.licence, told, one.source, wheel.name)
 
 

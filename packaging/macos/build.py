@@ -7,6 +7,8 @@ asks its user to allow the program under Privacy & Security.
 
 import os
 import platform
+import plistlib
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +20,9 @@ from sixaika_desktop import __version__
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 TITLE = "6Aika Desktop"
+_MINIMUM = re.compile(
+    r"(?:^ *minos|cmd LC_VERSION_MIN_MACOSX\n *cmdsize \d+\n *version) ([\d.]+)$", re.MULTILINE
+)
 
 
 def signing(app: Path, identity: str) -> list[list[str]]:
@@ -38,6 +43,22 @@ def is_code(path: Path) -> bool:
     """Whether a file is a program or library, by its first bytes: for one processor, or for several."""
     with path.open("rb") as file:
         return file.read(4) in (b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
+
+
+def needs(told: str) -> tuple[int, ...]:
+    """The oldest macOS that a library runs on, by what `otool -l` tells of it; of several processors, the
+    newest.
+    """
+    return max((tuple(map(int, one.split("."))) for one in _MINIMUM.findall(told)), default=())
+
+
+def too_new(app: Path) -> list[str]:
+    """What in an app does not run on the oldest macOS that the app says it runs on."""
+    info = plistlib.loads((app / "Contents" / "Info.plist").read_bytes())
+    oldest = tuple(map(int, info["LSMinimumSystemVersion"].split(".")))
+    code = sorted(p for p in app.rglob("*") if p.is_file() and not p.is_symlink() and is_code(p))
+    told = {p: subprocess.run(["otool", "-l", p], capture_output=True, text=True, check=True) for p in code}
+    return [str(path.relative_to(app)) for path, found in told.items() if needs(found.stdout) > (*oldest, 0)]
 
 
 def imaging(app: Path, folder: Path, target: Path) -> list[list[str]]:
@@ -66,6 +87,9 @@ def main() -> int:
     if not app.is_dir():
         print("There is no bundle: run `poe bundle` first.", file=sys.stderr)
         return 2
+    if newer := too_new(app):
+        print(f"These need a newer macOS than Info.plist says: {', '.join(newer)}", file=sys.stderr)
+        return 1
     target = ROOT / "dist" / f"sixaika-desktop-{__version__}-macos-{platform.machine()}.dmg"
     folder = ROOT / "build" / "macos" / "image"
     shutil.rmtree(folder, ignore_errors=True)

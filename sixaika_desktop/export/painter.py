@@ -95,12 +95,11 @@ def paint(
         canvas.showPage()
     tags.close(title, author)
     canvas.save()
-    if archive:
-        from sixaika_desktop.export.archive import archived
-
-        out.write(archived(buffer.getvalue(), title, author, LANGUAGES[language]))
-        return
     with pikepdf.open(buffer) as pdf:
+        if archive:
+            from sixaika_desktop.export.archive import declare
+
+            declare(pdf, title, author, LANGUAGES[language])
         packed = io.BytesIO()
         pdf.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
     out.write(packed.getvalue())

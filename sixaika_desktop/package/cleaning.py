@@ -5,6 +5,7 @@ but the fonts, pictures, colours and patterns which that draws with.
 """
 
 import io
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,13 +34,16 @@ MOST_OBJECTS: Final = 200_000
 MOST_CONTENT: Final = 32 * MB
 """What a page may draw, unpacked."""
 
-pikepdf.settings.set_qpdf_limits(
-    flate_max_memory=128 * MB,
-    run_length_max_memory=128 * MB,
-    png_max_memory=128 * MB,
-    tiff_max_memory=128 * MB,
-    dct_max_memory=256 * MB,
-)
+LIMITED = hasattr(pikepdf.settings, "set_qpdf_limits")
+"""Whether qpdf keeps to limits; that of the wheels for macOS 14 is older, and unpacks whatever there is."""
+if LIMITED:
+    pikepdf.settings.set_qpdf_limits(
+        flate_max_memory=128 * MB,
+        run_length_max_memory=128 * MB,
+        png_max_memory=128 * MB,
+        tiff_max_memory=128 * MB,
+        dct_max_memory=256 * MB,
+    )
 
 _FAULTS = (
     pikepdf.PdfError,
@@ -101,6 +105,8 @@ def clean(data: bytes, name: str) -> Clean:
 
 
 def _pdf(data: bytes) -> Clean:
+    if not LIMITED and _bursts(data):
+        return Clean("too-large")
     try:
         with pikepdf.open(io.BytesIO(data)) as source:
             if source.is_encrypted:
@@ -201,6 +207,30 @@ def _unpacked(stream: Any, room: int) -> int:
     return len(data)
 
 
+def _bursts(data: bytes) -> bool:
+    """Whether something in a file, deflated up to four times, unpacks to more than any page needs."""
+    return any(_bursts_from(data, found.end()) for found in re.finditer(rb"stream\r?\n", data))
+
+
+def _bursts_from(data: bytes, start: int) -> bool:
+    unpackers = [zlib.decompressobj() for _ in range(4)]
+    counts = [0] * len(unpackers)
+    for at in range(start, len(data), 4096):
+        part = data[at : at + 4096]
+        for n, unpacker in enumerate(unpackers):
+            try:
+                part = unpacker.decompress(part)
+            except zlib.error:
+                del unpackers[n:]
+                break
+            counts[n] += len(part)
+            if counts[n] > 128 * MB:
+                return True
+        if not unpackers or unpackers[0].eof:
+            break
+    return False
+
+
 # ---- nothing that acts
 
 
@@ -213,7 +243,7 @@ def _dicts(top: Any) -> Iterator[Any]:
             todo += [v for v in here if isinstance(v, Array | Dictionary) and not v.is_indirect]
         elif isinstance(here, Dictionary | Stream):
             yield here
-            todo += [v for v in here.values() if isinstance(v, Array | Dictionary) and not v.is_indirect]
+            todo += [v for _, v in here.items() if isinstance(v, Array | Dictionary) and not v.is_indirect]
 
 
 def _acts(source: Pdf) -> bool:

@@ -118,7 +118,7 @@ class Checker:
         for page in self.pdf.pages:
             resources: Any = page.resources
             fonts: Any = resources.get("/Font", None) or {}
-            for font in fonts.values():
+            for _, font in fonts.items():
                 if font.objgen in seen:
                     continue
                 seen.add(font.objgen)

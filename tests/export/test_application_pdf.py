@@ -67,7 +67,7 @@ def test_the_file_has_its_fonts_its_language_its_bookmarks_and_no_outside_links(
         assert str(pdf.Root.Lang).startswith(language)
         for page in pdf.pages:
             fonts: Any = page.Resources.get("/Font")
-            for font in fonts.values():
+            for _, font in fonts.items():
                 descriptor = font.FontDescriptor
                 assert re.match(r"/[A-Z]{6}\+SourceSans3", str(descriptor.FontName))
                 assert "/FontFile2" in descriptor

@@ -1,6 +1,7 @@
 """Attachments of every kind, good and bad, made anew for each test."""
 
 import io
+import struct
 from typing import Any
 
 import pikepdf
@@ -100,6 +101,35 @@ def bomb() -> bytes:
         out = io.BytesIO()
         made.save(out, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
         return out.getvalue()
+
+
+def bomb_of_objects(times: int = 1) -> bytes:
+    """A PDF whose objects lie in a stream that unpacks to 300 megabytes; deflated several times."""
+    import zlib
+
+    head = b"10 0 11 2 1 2 "
+    packer = zlib.compressobj(9)
+    packed = packer.compress(head) + b"".join(packer.compress(b" " * 1_000_000) for _ in range(300))
+    packed += packer.flush()
+    for _ in range(times - 1):
+        packed = zlib.compress(packed, 9)
+    filters = b"/FlateDecode" * times
+    objects = {
+        1: b"<</Type/Catalog/Pages 2 0 R/X 10 0 R>>",
+        2: b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        3: b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>",
+        4: b"<</Type/ObjStm/N 2/First 10/Filter[%b]/Length %d>>stream\n%b\nendstream"
+        % (filters, len(packed), packed),
+    }
+    out = b"%PDF-1.5\n"
+    rows = {0: (0, 0, 65535), 10: (2, 4, 0), 11: (2, 4, 1)}
+    for number, said in objects.items():
+        rows[number] = (1, len(out), 0)
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, said)
+    start = rows[5] = (1, len(out), 0)
+    table = b"".join(struct.pack(">BIH", *rows.get(n, (0, 0, 65535))) for n in range(12))
+    out += b"5 0 obj\n<</Type/XRef/Size 12/W[1 4 2]/Root 1 0 R/Length %d>>stream\n" % len(table)
+    return out + table + b"\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % start[1]
 
 
 def picture(kind: str = "PNG", size: tuple[int, int] = (640, 400), mode: str = "RGB") -> bytes:

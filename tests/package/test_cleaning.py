@@ -126,6 +126,16 @@ def test_what_cannot_be_appended_is_told(data: bytes, name: str, fate: str) -> N
     assert (found.fate, found.pages, found.data) == (fate, 0, b"")
 
 
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_what_unpacks_without_end_is_put_beside_where_qpdf_keeps_to_no_limit(
+    times: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cleaning, "LIMITED", False)
+    assert clean(files.bomb_of_objects(times), "x.pdf").fate == "too-large"
+    assert clean(files.pdf(3), "x.pdf").pages == 3
+    assert clean(files.hostile(), "x.pdf").fate == "cleaned"
+
+
 def test_too_many_pages_are_put_beside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cleaning, "MOST_PAGES", 4)
     assert clean(files.pdf(4), "x.pdf").pages == 4

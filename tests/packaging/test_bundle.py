@@ -12,7 +12,7 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
@@ -157,7 +157,18 @@ def test_a_mac_lacks_the_libraries_whose_wheels_are_of_others(
         "older-python": ["older_python-1.0-cp312-cp312-macosx_11_0_universal2.whl"],
         "nothing": [],
     }
-    assert wheels.lacking(found, system, processor) == without
+    lines = [(name, "", files) for name, files in found.items()]
+    lines.append(("of-others", "sys_platform != 'darwin'", []))
+    assert wheels.lacking(lines, system, processor) == without
+
+
+def test_a_mac_has_the_version_of_a_library_that_the_lock_file_gives_its_processor() -> None:
+    lines = [
+        ("one", "platform_machine == 'arm64'", ["one-2.0-cp313-cp313-macosx_14_0_arm64.whl"]),
+        ("one", "platform_machine != 'arm64'", ["one-1.0-cp313-cp313-macosx_13_0_x86_64.whl"]),
+    ]
+    assert wheels.lacking(lines, (14, 0), "arm64") == wheels.lacking(lines, (14, 0), "x86_64") == []
+    assert wheels.lacking([lines[0], ("one", lines[1][1], [])], (14, 0), "x86_64") == ["one"]
 
 
 def test_the_wheels_are_asked_for_by_the_uv_of_the_project_not_one_on_the_path(
@@ -172,16 +183,58 @@ def test_the_wheels_are_asked_for_by_the_uv_of_the_project_not_one_on_the_path(
         Path(command[-1]).write_text(told, "utf-8")
 
     monkeypatch.setattr(wheels.subprocess, "run", answer)
-    assert wheels.wheels() == {"one": ["one-1.0-py3-none-any.whl"]}
+    assert wheels.wheels() == [("one", "", ["one-1.0-py3-none-any.whl"])]
     assert asked[:3] == [sys.executable, "-m", "uv"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a system plays another only among its kin")
 def test_the_macs_that_wheels_are_looked_for_are_those_of_the_bundle_and_the_runner() -> None:
     oldest = evaluated("darwin")["BUNDLE 6Aika Desktop.app"]["info_plist"]["LSMinimumSystemVersion"]
-    assert tuple(map(int, oldest.split("."))) in wheels.SYSTEMS
+    assert tuple(map(int, oldest.split("."))) == wheels.OLDEST
     release = (ROOT / ".github/workflows/release.yml").read_text("utf-8")
     assert f'python-version: "{".".join(map(str, wheels.PYTHON))}"' in release
+
+
+OTOOL = """
+Load command 9
+      cmd LC_BUILD_VERSION
+  cmdsize 32
+ platform 1
+    minos {0}
+      sdk 26.0
+   ntools 1
+     tool 3
+  version 1115.7.3
+Load command 10
+      cmd LC_VERSION_MIN_MACOSX
+  cmdsize 16
+  version 10.13
+      sdk 14.5
+Load command 11
+          cmd LC_ID_DYLIB
+      current version 1226.0.0
+"""
+
+
+def test_a_library_tells_the_oldest_macos_that_it_runs_on() -> None:
+    assert macos.needs(OTOOL.format("14.0")) == (14, 0)
+    assert macos.needs(OTOOL.format("10.9")) == (10, 13)
+
+
+def test_no_library_of_a_newer_macos_goes_out_for_an_older_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = tmp_path / "6Aika Desktop.app" / "Contents"
+    app.mkdir(parents=True)
+    (app / "Info.plist").write_bytes(plistlib.dumps({"LSMinimumSystemVersion": "14.0"}))
+    for name in ("14.0", "14.1", "11.0"):
+        (app / name).write_bytes(b"\xcf\xfa\xed\xfe")
+
+    def answer(command: list[Any], **_: Any) -> SimpleNamespace:
+        return SimpleNamespace(stdout=OTOOL.format(command[-1].name))
+
+    monkeypatch.setattr(macos.subprocess, "run", answer)
+    assert macos.too_new(app.parent) == [str(Path("Contents", "14.1"))]
 
 
 def test_the_rights_asked_of_macos_are_few_and_no_network_is_among_them() -> None:
@@ -277,6 +330,12 @@ def test_a_picture_is_as_wide_as_it_is_asked_to_be() -> None:
         assert image.size == (40, 40)
 
 
+INTEL_MAC = (
+    "gmp.10", "gnutls.30", "hogweed.6.11", "idn2.0", "intl.8", "jpeg.8.3.2", "nettle.8.11", "p11-kit.0",
+    "qpdf.30.2.0", "tasn1.6", "unistring.5",
+)  # fmt: skip
+"""The libraries in the wheel of pikepdf 9.11 for macOS 13 on Intel."""
+
 SPELLING_ON_WINDOWS = [
     f"enchant/data/mingw64/{name}"
     for name in (
@@ -314,6 +373,13 @@ def test_what_spelling_brings_on_windows_is_named_with_licence_and_source() -> N
         assert part.source
         assert all(len(text) > 500 for text in part.texts)
         assert part.name in notices.page([part]).replace("&#x27;", "'")
+
+
+def test_what_the_library_for_pdf_brings_to_an_intel_mac_is_named_with_its_licence() -> None:
+    files = [f"pikepdf/.dylibs/lib{name}.dylib" for name in INTEL_MAC]
+    found = {part.name: part for part in notices.others(["pikepdf"], files)}
+    assert {"GMP", "GnuTLS", "Nettle", "libidn2", "p11-kit", "qpdf"} <= set(found)
+    assert all(part.texts for part in found.values())
 
 
 def test_a_library_of_others_that_nobody_knows_does_not_go_out() -> None:
