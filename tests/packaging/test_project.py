@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-bill.lock"]
+LOCKS = ["requirements.lock", "requirements-dev.lock"]
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
@@ -42,7 +42,7 @@ def test_every_requirement_is_pinned_and_has_a_hash(lock: str) -> None:
         assert re.match(r"[a-z0-9-]+==[\w.]+( ; [^\\]+)? +--hash=sha256:[0-9a-f]{64}", line), line
 
 
-@pytest.mark.parametrize(("lock", "extras"), [*zip(LOCKS, ([], ["dev"], ["dev", "bill"]), strict=True)])
+@pytest.mark.parametrize(("lock", "extras"), [*zip(LOCKS, ([], ["dev"]), strict=True)])
 def test_a_lock_file_holds_all_that_the_project_asks_for(lock: str, extras: list[str]) -> None:
     asked = list(PROJECT["project"]["dependencies"]) + list(PROJECT["dependency-groups"]["build"])
     for extra in extras:
@@ -52,13 +52,8 @@ def test_a_lock_file_holds_all_that_the_project_asks_for(lock: str, extras: list
 
 
 def test_the_tests_run_with_the_versions_that_are_shipped() -> None:
-    run, dev, bill = ({line.split(" --hash")[0].strip() for line in _requirements(lock)} for lock in LOCKS)
+    run, dev = ({line.split(" --hash")[0].strip() for line in _requirements(lock)} for lock in LOCKS)
     assert run <= dev
-    assert dev <= bill
-
-
-def test_the_tests_run_without_the_grammar_that_a_user_does_not_have() -> None:
-    assert "rfc3987-syntax" not in {_plain(line) for line in _requirements("requirements-dev.lock")}
 
 
 def test_the_build_backend_comes_from_the_lock() -> None:
