@@ -242,22 +242,12 @@ def _is_written(answer: Answer, call: Call) -> bool:
 
 _CODES = frozenset(
     (
-        *("call", "call_version", "round", "cost_model", "category", "item", "source", "part", "type"),
-        *(
-            "city_area",
-            "owner_city",
-            "municipality",
-            "country",
-            "nuts",
-            "organisation",
-            "section",
-            "question",
-        ),
-        *("kind", "sha256", "media_type", "rule", "target", "field", "cell"),
-        *("from_period", "to_period", "due_period"),
-        *("code", "diary", "business_id", "vat_id", "pic", "iban", "bic"),
+        "call", "call_version", "round", "cost_model", "category", "item", "source", "part", "type",
+        "city_area", "owner_city", "municipality", "country", "nuts", "organisation", "section",
+        "question", "kind", "sha256", "media_type", "rule", "target", "field", "cell", "from_period",
+        "to_period", "due_period", "code", "diary", "business_id", "vat_id", "pic", "iban", "bic",
     )
-)
+)  # fmt: skip
 """Fields of text that hold a code or a number given by others, and not words."""
 
 
