@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from sixaika_desktop.budget.arithmetic import ZERO, Number, as_decimal
-from sixaika_desktop.budget.budget import ASSOCIATED, Budget, lead_of
+from sixaika_desktop.budget.budget import Budget
 from sixaika_desktop.budget.financing import Share, closing
 from sixaika_desktop.budget.frame import Frame, frame
 from sixaika_desktop.budget.making import Work, partner_budget
 from sixaika_desktop.budget.partner import PartnerBudget
+from sixaika_desktop.budget.readings import lead_of
 from sixaika_desktop.budget.steps import Plain
 from sixaika_desktop.calls.model import Call
 from sixaika_desktop.domain.model import Application
@@ -26,7 +27,7 @@ def compute(application: Application, call: Call, previous: Budget | None = None
     work = Work()
     found: dict[str, PartnerBudget] = {}
     for partner in application.partners:
-        if partner.active and partner.role != ASSOCIATED:
+        if partner.active and partner.role != "associated":
             found[partner.id] = partner_budget(partner, around, model, kept.get(partner.id), work)
     moves = _moves(application, around, found)
     before: Mapping[str, PartnerBudget] = previous.counted if previous else {}

@@ -5,11 +5,9 @@ share, rounding, cutting into parts) is told by the very functions that computed
 steps. Nodes are made when they are looked at, and one figure has one node however often it is used.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sixaika_desktop.budget.arithmetic import ZERO
 from sixaika_desktop.budget.explain_partner import PartnerNodes, row_name
@@ -18,11 +16,9 @@ from sixaika_desktop.budget.financing import Plan, closing, moved, source_of
 from sixaika_desktop.budget.keys import Key
 from sixaika_desktop.budget.outline import text
 from sixaika_desktop.budget.partner import year_steps
+from sixaika_desktop.budget.readings import Readings
 from sixaika_desktop.budget.steps import Node, Traced
 from sixaika_desktop.domain.model import Financing
-
-if TYPE_CHECKING:
-    from sixaika_desktop.budget.budget import Budget
 
 __all__ = ["Explainer", "text"]
 
@@ -32,7 +28,7 @@ _K = Traced()
 class Explainer:
     """The nodes of one budget."""
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: Readings) -> None:
         self._budget = budget
         self._places = money_places(budget.call)
         self._nodes: dict[str, Node] = {}

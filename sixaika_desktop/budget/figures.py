@@ -1,21 +1,17 @@
 """Every figure by its key: all of them listed in a stable order, or any one answered."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from sixaika_desktop.budget.arithmetic import EXACT
 from sixaika_desktop.budget.keys import AXES, FIRST, MEANT, NAMES, NEEDED, Key, key, parse
 from sixaika_desktop.budget.partner import PartnerBudget
 from sixaika_desktop.budget.pay import HOURS, MONTHS
+from sixaika_desktop.budget.readings import Readings
 from sixaika_desktop.calls.model import Call
-
-if TYPE_CHECKING:
-    from sixaika_desktop.budget.budget import Budget
 
 FLOWS: Final = ("income", "net", "base", "investment", "staff")
 FLAGS: Final = ("support", "own", "other", "public")
@@ -23,19 +19,19 @@ FLAGS: Final = ("support", "own", "other", "public")
 At: TypeAlias = tuple[str, ...]
 
 
-def figures(budget: Budget) -> dict[str, Decimal]:
+def figures(budget: Readings) -> dict[str, Decimal]:
     """All figures of the project and of each partner; finer ones where they are not zero."""
     places = money_places(budget.call)
     return {str(at): shown(at.name, amount, places) for at, amount in _all(budget)}
 
 
-def figure(budget: Budget, text: str) -> Decimal:
+def figure(budget: Readings, text: str) -> Decimal:
     """One figure. KeyError, with the nearest keys there are, for what is none."""
     at = known_key(budget, text)
     return shown(at.name, read(budget, at), money_places(budget.call))
 
 
-def known_key(budget: Budget, text: str) -> Key:
+def known_key(budget: Readings, text: str) -> Key:
     """The key of a text. KeyError, with the text and a list of the nearest keys, where it names no
     figure."""
     found = parse(text)
@@ -44,22 +40,22 @@ def known_key(budget: Budget, text: str) -> Key:
     return found
 
 
-def _is_known(budget: Budget, at: Key) -> bool:
+def _is_known(budget: Readings, at: Key) -> bool:
     """Whether the application has a figure of this name, and all the places that the key names."""
     if at.name == HOURS and not _in_hours(budget):
         return False
     return all(value in _allowed(budget, axis, at) for axis, value in at.at.items())
 
 
-def _in_hours(budget: Budget) -> bool:
+def _in_hours(budget: Readings) -> bool:
     return any(line.measure == HOURS for found in budget.counted.values() for line in found.lines.values())
 
 
-def _allowed(budget: Budget, axis: str, at: Key) -> Sequence[str]:
+def _allowed(budget: Readings, axis: str, at: Key) -> Sequence[str]:
     return budget.all_rows(at.at.get("partner", "")) if axis == "row" else axes(budget)[axis]
 
 
-def nearest(budget: Budget, text: str, most: int = 5) -> list[str]:
+def nearest(budget: Readings, text: str, most: int = 5) -> list[str]:
     """The keys that somebody may have meant, likeliest first; never none."""
     words = text.strip().lower().split("/")
     name = "/".join(word for word in words if "=" not in word)
@@ -76,7 +72,7 @@ def nearest(budget: Budget, text: str, most: int = 5) -> list[str]:
     return list(known)[: most if at else 3]
 
 
-def _placed(budget: Budget, name: str, at: Mapping[str, str]) -> list[str]:
+def _placed(budget: Readings, name: str, at: Mapping[str, str]) -> list[str]:
     """The keys of a name at the places nearest to these."""
     whole = Key(name, {})
     for axis in (axis for axis in AXES if axis in at):
@@ -119,7 +115,7 @@ def decimals(amount: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-def axes(budget: Budget) -> Mapping[str, Sequence[str]]:
+def axes(budget: Readings) -> Mapping[str, Sequence[str]]:
     """The values of each axis, in order."""
     known = [category.id for category in budget.call.categories]
     rates = [rate.id for rate in budget.model.rates] if budget.model else []
@@ -134,7 +130,7 @@ def axes(budget: Budget) -> Mapping[str, Sequence[str]]:
     }
 
 
-def read(budget: Budget, at: Key) -> Decimal:
+def read(budget: Readings, at: Key) -> Decimal:
     """The amount of a key that names what there is."""
     get = at.at.get
     partner, period, work = get("partner", ""), get("period"), get("work_package")
@@ -197,7 +193,7 @@ _MARGINS: Final = (
 )
 
 
-def _all(budget: Budget) -> Iterator[tuple[Key, Decimal]]:
+def _all(budget: Readings) -> Iterator[tuple[Key, Decimal]]:
     places = {axis: {at: n for n, at in enumerate(values)} for axis, values in axes(budget).items()}
     owners: list[tuple[dict[str, str], Sequence[PartnerBudget]]] = [({}, list(budget.counted.values()))]
     owners += [({"partner": id}, [found]) for id, found in budget.counted.items()]
@@ -220,7 +216,7 @@ def _all(budget: Budget) -> Iterator[tuple[Key, Decimal]]:
             yield from _row_by_time(budget, budget.counted[id], row)
 
 
-def _row_by_time(budget: Budget, found: PartnerBudget, row: str) -> Iterator[tuple[Key, Decimal]]:
+def _row_by_time(budget: Readings, found: PartnerBudget, row: str) -> Iterator[tuple[Key, Decimal]]:
     """What a row has in each period, and where those are no years, in each year."""
     of = {"partner": found.partner.id, "row": row}
     for period, amount in found.row_periods(row).items():
@@ -247,7 +243,7 @@ def _margin(
             yield Key("cost", {**owner, **dict(zip(margin.axes, at, strict=True))}), sums[at]
 
 
-def _flat(budget: Budget, owner: Mapping[str, str]) -> Iterator[tuple[Key, Decimal]]:
+def _flat(budget: Readings, owner: Mapping[str, str]) -> Iterator[tuple[Key, Decimal]]:
     """What flows in and out, in all and by period, and the flat rates."""
     periods = [*(period.id for period in budget.periods), ""]
     for name in (*FLOWS, "financing", *FLAGS, "gap"):
@@ -262,7 +258,7 @@ def _flat(budget: Budget, owner: Mapping[str, str]) -> Iterator[tuple[Key, Decim
         yield from _some(budget, key("rate", **owner, rate=rate.id))
 
 
-def _by_year(budget: Budget, owner: Mapping[str, str]) -> Iterator[tuple[Key, Decimal]]:
+def _by_year(budget: Readings, owner: Mapping[str, str]) -> Iterator[tuple[Key, Decimal]]:
     for year in budget.years:
         yield from _some(budget, key("cost", **owner, year=year))
         for category in budget.categories:
@@ -274,7 +270,7 @@ def _by_year(budget: Budget, owner: Mapping[str, str]) -> Iterator[tuple[Key, De
 
 
 def _time(
-    budget: Budget, owner: Mapping[str, str], found: Sequence[PartnerBudget]
+    budget: Readings, owner: Mapping[str, str], found: Sequence[PartnerBudget]
 ) -> Iterator[tuple[Key, Decimal]]:
     for name in (MONTHS, HOURS):
         used = {cell for each in found for cell in each.time.get(name, ())}
@@ -292,7 +288,7 @@ def _time(
                     yield from _some(budget, key(name, **owner, work_package=work, period=period))
 
 
-def _some(budget: Budget, at: Key, always: bool = False) -> Iterator[tuple[Key, Decimal]]:
+def _some(budget: Readings, at: Key, always: bool = False) -> Iterator[tuple[Key, Decimal]]:
     amount = read(budget, at)
     if amount or always:
         yield at, amount

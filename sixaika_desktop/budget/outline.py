@@ -1,19 +1,15 @@
 """An explanation in words: a line for a figure, and indented below it lines for what it was made of, down to
 what was typed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from sixaika_desktop.budget import arithmetic
+from sixaika_desktop.budget.readings import Readings
 from sixaika_desktop.budget.steps import Node
 from sixaika_desktop.budget.tell import MOST_IN_LINE, amount_of, line, placed, through, unit
 from sixaika_desktop.domain.phrases import say
-
-if TYPE_CHECKING:
-    from sixaika_desktop.budget.budget import Budget
 
 MOST_ALIKE: Final = 12
 """Of more parts of one kind than these only the first are told, and how much the others are together."""
@@ -21,7 +17,7 @@ FIRST: Final = 3
 
 
 def text(
-    node: Node, language: str, depth: int | None = None, budget: Budget | None = None, *, fold: bool = True
+    node: Node, language: str, depth: int | None = None, budget: Readings | None = None, *, fold: bool = True
 ) -> str:
     """The explanation in words, to a depth of so many levels, or down to what was typed.
 
@@ -33,7 +29,7 @@ def text(
 
 
 class _Outline:
-    def __init__(self, language: str, depth: int | None, budget: Budget | None, fold: bool) -> None:
+    def __init__(self, language: str, depth: int | None, budget: Readings | None, fold: bool) -> None:
         self._language = language
         self._depth = depth
         self._budget = budget

@@ -1,14 +1,13 @@
 """A figure in words: one line for what it is, how much, and how it came about."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from sixaika_desktop.budget import arithmetic
 from sixaika_desktop.budget.arithmetic import EXACT, Number, rounded
+from sixaika_desktop.budget.readings import Readings
 from sixaika_desktop.budget.steps import Node
 from sixaika_desktop.calls.clauses import clause
 from sixaika_desktop.calls.model import Rounding
@@ -16,9 +15,6 @@ from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.phrases import has, pick, say
 from sixaika_desktop.domain.places import describe
-
-if TYPE_CHECKING:
-    from sixaika_desktop.budget.budget import Budget
 
 MOST_IN_LINE: Final = 4
 """A sum of more parts than these is told by their number; the parts stand below it."""
@@ -30,7 +26,7 @@ _PER_CENT: Final = ("figure-share-support", "figure-share-own", "figure-share-co
 _PLACES: Final = Rounding(unit=Decimal("0.0001"))
 
 
-def line(node: Node, language: str, budget: Budget | None = None) -> str:
+def line(node: Node, language: str, budget: Readings | None = None) -> str:
     """One node: its name, its amount, and how it came about; what was typed by its place, where the budget it
     is in is given."""
     joined = " = " if through(node).children else " "
@@ -38,7 +34,7 @@ def line(node: Node, language: str, budget: Budget | None = None) -> str:
     return told if budget is None else told + placed(node, language, budget)
 
 
-def placed(node: Node, language: str, budget: Budget) -> str:
+def placed(node: Node, language: str, budget: Readings) -> str:
     """Where a value was typed, to stand after it; nothing for what was not typed."""
     if node.where is None:
         return ""
@@ -46,7 +42,7 @@ def placed(node: Node, language: str, budget: Budget) -> str:
     return f" — {where}{_unplaced(node, language, budget)}"
 
 
-def _unplaced(node: Node, language: str, budget: Budget) -> str:
+def _unplaced(node: Node, language: str, budget: Readings) -> str:
     """Where an amount counts that was not placed in time."""
     if node.where is None or not budget.periods:
         return ""
@@ -141,7 +137,7 @@ def fits_cents(value: Decimal) -> bool:
     return isinstance(exponent, int) and (exponent >= -2 or value == rounded(value, Rounding()))
 
 
-def formula(node: Node, language: str, budget: Budget | None = None) -> str:
+def formula(node: Node, language: str, budget: Readings | None = None) -> str:
     """How a node came about, from the names and amounts of its children; for a leaf, where it stands."""
     node = through(node)
     children = node.children

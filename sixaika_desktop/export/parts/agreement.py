@@ -5,7 +5,7 @@ ryhmähankesopimus (757/2021 § 40).
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.numbering import in_order, numbered
 from sixaika_desktop.export.manuscript import DASH
-from sixaika_desktop.export.parts import fields, papers, sums
+from sixaika_desktop.export.parts import fields, papers, sums, support
 from sixaika_desktop.export.parts.letter import parties_table
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tables import Cell, Column, Row, money_width, table
@@ -145,7 +145,7 @@ class Agreement:
         subject, ms = self.subject, self.ms
         ms.text(ms.say("package-money-text"))
         ms.strips[-1].glued = True
-        sums.support_by_partner(subject, heading=False)
+        support.support_by_partner(subject, heading=False)
         ms.heading(3, ms.say("package-own-by-year"), listed=False)
         sums.own_by_partner_and_year(subject)
 

@@ -5,7 +5,7 @@ from sixaika_desktop.domain.model import Partner
 from sixaika_desktop.export.manuscript import DASH, MUTED, SMALL
 from sixaika_desktop.export.parts import fields, papers, sums
 from sixaika_desktop.export.parts.partners import contacts
-from sixaika_desktop.export.parts.rows import posts
+from sixaika_desktop.export.parts.posts import posts
 from sixaika_desktop.export.parts.verdicts import reference
 from sixaika_desktop.export.subject import Subject
 from sixaika_desktop.export.tables import Cell, Column, Row, said_cell, table

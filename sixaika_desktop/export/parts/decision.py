@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from sixaika_desktop.domain.model import Financing, Partner
 from sixaika_desktop.export.flow import Ink, Strip
 from sixaika_desktop.export.manuscript import STRONG
-from sixaika_desktop.export.parts import papers, sums
+from sixaika_desktop.export.parts import papers
 from sixaika_desktop.export.parts.commitment import by_year
+from sixaika_desktop.export.parts.support import money_of
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tables import Cell, Column, Row, money_width, table
 from sixaika_desktop.export.tokens import Paper
@@ -138,7 +139,7 @@ def _others(subject: Subject, city: City) -> None:
     others = [p for p in subject.partners if area and p.city_area.lower() == area and p.id not in mine]
     if others:
         ms.heading(3, ms.say("package-decision-others"), listed=False)
-        sums.money_of(subject, others)
+        money_of(subject, others)
 
 
 RECORD = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sixaika_desktop.export.figures.bars import Stack, stacked
 from sixaika_desktop.export.manuscript import MUTED, SMALL
-from sixaika_desktop.export.parts import fields, sums
+from sixaika_desktop.export.parts import fields, sums, support
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tokens import Paper
 
@@ -34,7 +34,7 @@ def financing(subject: Subject) -> None:
     if not subject.sources:
         ms.text(ms.say("paper-no-financing"), MUTED)
         return
-    sums.support_by_partner(subject)
+    support.support_by_partner(subject)
     sums.financing_by_source_and_partner(subject)
     _bars_by_source(subject)
     sums.financing_by_source_and_year(subject)

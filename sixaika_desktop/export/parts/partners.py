@@ -5,8 +5,9 @@ from sixaika_desktop.export.figures.shapes import Rect
 from sixaika_desktop.export.flow import Ink, Strip
 from sixaika_desktop.export.manuscript import DASH, LABEL, MUTED, Style
 from sixaika_desktop.export.measure import fitted
-from sixaika_desktop.export.parts import fields, rows, sums
-from sixaika_desktop.export.parts.rows import posts as posts
+from sixaika_desktop.export.parts import fields, sums
+from sixaika_desktop.export.parts.posts import posts
+from sixaika_desktop.export.parts.purchases import incomes, purchases
 from sixaika_desktop.export.subject import Subject, key
 from sixaika_desktop.export.tables import Cell, Column, Row, table
 from sixaika_desktop.export.tokens import Paper
@@ -56,7 +57,9 @@ def _partner(subject: Subject, partner: Partner, *, first: bool) -> None:
     sums.cost_by_category_and_year(subject, heading=False, partner=partner.id)
     ms.heading(3, ms.say("paper-financing"), listed=False)
     sums.financing_by_source_and_year(subject, heading=False, partner=partner.id)
-    rows.cost_rows(subject, partner)
+    posts(subject, partner)
+    purchases(subject, partner)
+    incomes(subject, partner)
 
 
 def key_figures(subject: Subject, partner: Partner) -> None:

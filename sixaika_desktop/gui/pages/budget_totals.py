@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from sixaika_desktop.budget import Budget
-from sixaika_desktop.budget.budget import cost_of
 from sixaika_desktop.budget.keys import key
+from sixaika_desktop.budget.readings import cost_of
 from sixaika_desktop.calls.model import Rate
 from sixaika_desktop.domain import money
 from sixaika_desktop.domain.phrases import pick
