@@ -561,6 +561,9 @@ def test_kind_and_lag_of_a_dependency_are_edited(page: PlanPage) -> None:
     assert not rows.setData(rows.index(0, column), "soon")
     assert row(page, "ab").lag == -3
     assert lag.value() == -3
+    for wanted, days in (("99999", 99_999), ("100000", 99_999), ("-99999", -99_999), ("9" * 25, -99_999)):
+        rows.setData(rows.index(0, column), wanted)
+        assert row(page, "ab").lag == days
 
 
 def test_tables_follow_the_chart_and_the_chart_the_tables(page: PlanPage) -> None:

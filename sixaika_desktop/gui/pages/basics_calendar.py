@@ -1,7 +1,7 @@
 """The calendar as a table: what one writes down, and between it the days that stand elsewhere already."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any, Final
@@ -191,23 +191,17 @@ class CalendarRows(Rows):
 # ---- the columns
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class KindColumn(Column):
-    """What a line is about; days that stand elsewhere have names of their own, which cannot be chosen."""
-
-    def shown(self, row: Any, sight: Sight) -> str:
-        """The text of a cell."""
-        if isinstance(row, KnownDay):
-            return _known_name(row, sight.language)
-        return Column.shown(self, row, sight)
-
-
 def _columns(lines: Lines) -> list[Column]:
     make = partial(field_column, CalendarEntry, grey=_elsewhere)
     kind = make("kind", width=176)
+
+    def kind_of(row: Any, sight: Sight) -> Any:
+        """Days that stand elsewhere have names of their own, which are no choices."""
+        return _known_name(row, sight.language) if isinstance(row, KnownDay) else kind.get(row, sight)
+
     return [
         make("day", width=120),
-        KindColumn(**{field.name: getattr(kind, field.name) for field in fields(Column)}),
+        replace(kind, get=kind_of),
         make("partner", width=116),
         make("done", width=56),
         computed_column(

@@ -98,9 +98,15 @@ def _dependencies(app: Application) -> Sequence[Dependency]:
     return app.dependencies
 
 
+MOST_LAG: Final = 99_999
+"""Days; calendars end before."""
+
+
 def _lag(text: str, _language: str) -> int:
-    text = text.strip().replace(MINUS, "-")
-    return int(text) if text else 0
+    days = int(text.strip().replace(MINUS, "-") or 0)
+    if abs(days) > MOST_LAG:
+        raise ValueError(f"more than {MOST_LAG} days")
+    return days
 
 
 LAG: Final = Typing(typed.NUMBER.show, typed.NUMBER.edit, _lag)

@@ -1,27 +1,33 @@
 """The chart of time and the mouse: bars are moved, resized and linked by dragging."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QHelpEvent,
-    QMouseEvent,
-    QPainter,
-    QPen,
-)
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from sixaika_desktop.domain.phrases import say
 from sixaika_desktop.export.tokens import Theme
 from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.widgets.plan_bars import Plan, days_in_words
-from sixaika_desktop.gui.widgets.plan_drag import Drag, Grip
+from sixaika_desktop.gui.widgets.plan_drag import Drag, Grip, Part
+from sixaika_desktop.gui.widgets.plan_ghosts import KNOB, paint_ghosts, paint_knobs, paint_thread
+from sixaika_desktop.gui.widgets.plan_places import PAD
 from sixaika_desktop.gui.widgets.plan_told import tell_focus
-from sixaika_desktop.gui.widgets.plan_view import PAD, PlanView
+from sixaika_desktop.gui.widgets.plan_view import PlanView
 
 EDGE = 5.0
 """Pixels around the end of a bar by which it is resized."""
-KNOB = 9.0
-"""Pixels from the end of a bar to the middle of the knob from which a dependency is dragged."""
+
+CURSORS: Final[dict[Part, Qt.CursorShape]] = {
+    "start": Qt.CursorShape.SizeHorCursor,
+    "end": Qt.CursorShape.SizeHorCursor,
+    "bar": Qt.CursorShape.OpenHandCursor,
+    "point": Qt.CursorShape.OpenHandCursor,
+    "link_start": Qt.CursorShape.CrossCursor,
+    "link_end": Qt.CursorShape.CrossCursor,
+    "link": Qt.CursorShape.PointingHandCursor,
+}
 
 
 class PlanHands(PlanView):
@@ -138,13 +144,13 @@ class PlanHands(PlanView):
             self.fold(grip.item)
         if not grip.item or grip.part in ("name", "link"):
             return
-        x, y = event.position().x(), event.position().y()
         span = self.plan.span(grip.item)
         if span is None and self.plan.bars[grip.item].kind != "task":
             return
         if span is not None and grip.part == "row":
             return
-        self.drag = Drag(grip, x, y, self.day_at(x), span)
+        x = event.position().x()
+        self.drag = Drag(grip, x, event.position().y(), self.day_at(x), span)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what letting go would do."""
@@ -159,7 +165,7 @@ class PlanHands(PlanView):
             drag.begun = True
             self.grasped.emit()
         self._drag_to(drag, point, self.by_month != bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
-        self._keep_in_sight(point)
+        drag.x -= self.scroll_at_edge(point)
         QToolTip.showText(
             event.globalPosition().toPoint() + QPoint(12, -28), tip(self.saying()), self.viewport()
         )
@@ -186,19 +192,6 @@ class PlanHands(PlanView):
             rect = self.rect_of(bar.id)
             drag.target = bar.id
             drag.target_end = "F" if point.x() > rect.center().x() and bar.span is not None else "S"
-
-    def _keep_in_sight(self, point: QPointF) -> None:
-        bars = self.horizontalScrollBar(), self.verticalScrollBar()
-        view = self.viewport().rect()
-        for bar, at, low, high in (
-            (bars[0], point.x(), self.names, view.width()),
-            (bars[1], point.y(), self.head, view.height()),
-        ):
-            by = -bar.singleStep() // 3 if at < low + 4 else bar.singleStep() // 3 if at > high - 4 else 0
-            before = bar.value()
-            bar.setValue(before + by)
-            if self.drag is not None and bar is bars[0]:
-                self.drag.x -= bar.value() - before
 
     def saying(self) -> str:
         """What letting go would do, in words."""
@@ -248,18 +241,7 @@ class PlanHands(PlanView):
         grip = self.grip_at(point)
         if grip != self._hover:
             self._hover = grip
-            shapes = Qt.CursorShape
-            self.viewport().setCursor(
-                {
-                    "start": shapes.SizeHorCursor,
-                    "end": shapes.SizeHorCursor,
-                    "bar": shapes.OpenHandCursor,
-                    "point": shapes.OpenHandCursor,
-                    "link_start": shapes.CrossCursor,
-                    "link_end": shapes.CrossCursor,
-                    "link": shapes.PointingHandCursor,
-                }.get(grip.part, shapes.ArrowCursor)
-            )
+            self.viewport().setCursor(CURSORS.get(grip.part, Qt.CursorShape.ArrowCursor))
             self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -284,66 +266,22 @@ class PlanHands(PlanView):
     def paint_over(self, painter: QPainter) -> None:
         """The frame, the knobs for linking, and the drag under way."""
         super().paint_over(painter)
-        accent = QColor(self.theme.accent)
         drag = self.drag if self.drag is not None and self.drag.begun else None
         for item in {self.item, self._row_of_hover()} if drag is None else set[str]():
             bar = self.plan.bars.get(item)
             if bar is not None and bar.span is not None and bar.kind != "package":
-                self._paint_knobs(painter, item)
+                paint_knobs(painter, self, item)
         if self.linking:
-            self._paint_thread(painter, self.linking, self.rect_of(self._bar_of(self.item)).center())
+            paint_thread(painter, self, self.linking, self.rect_of(self._bar_of(self.item)).center())
         if drag is None:
             return
         if drag.grip.part.startswith("link_"):
-            rect = self.rect_of(drag.target) if drag.target else QRectF()
-            painter.setPen(QPen(accent, 2))
-            painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 3, 3) if drag.target else None
-            self._paint_thread(painter, drag.grip.item, QPointF(*drag.to), drag.grip.part == "link_start")
+            if drag.target:
+                painter.setPen(QPen(QColor(self.theme.accent), 2))
+                painter.drawRoundedRect(self.rect_of(drag.target).adjusted(-3, -3, 3, 3), 3, 3)
+            paint_thread(painter, self, drag.grip.item, QPointF(*drag.to), drag.grip.part == "link_start")
         elif drag.new is not None:
-            self._paint_ghosts(painter, drag)
-
-    def _paint_knobs(self, painter: QPainter, item: str) -> None:
-        rect = self.rect_of(item)
-        painter.setPen(QPen(QColor(self.theme.accent), 1.4))
-        painter.setBrush(QColor(self.theme.surface))
-        for x in (rect.left() - KNOB, rect.right() + KNOB):
-            painter.drawEllipse(QPointF(x, rect.center().y()), 3.5, 3.5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _paint_thread(self, painter: QPainter, item: str, to: QPointF, from_start: bool = False) -> None:
-        rect = self.rect_of(item)
-        start = QPointF(rect.left() if from_start else rect.right(), rect.center().y())
-        painter.setPen(QPen(QColor(self.theme.accent), 1.6, Qt.PenStyle.DashLine))
-        painter.drawLine(start, to)
-
-    def _paint_ghosts(self, painter: QPainter, drag: Drag) -> None:
-        assert drag.new is not None
-        fill = QColor(self.theme.accent)
-        fill.setAlpha(60)
-        painter.setBrush(fill)
-        painter.setPen(QPen(QColor(self.theme.accent), 1.4))
-        half = self.row_height * 0.25
-        at = self.plan.place[drag.grip.item]
-        middle = self.top_of(at) + self.row_height / 2
-        left, right = self.x_of(drag.new.start), self.x_of(drag.new.end) + self.day_width
-        if drag.grip.part == "point" or drag.new.start == drag.new.end:
-            left = right - 2 * half
-        painter.drawRect(QRectF(left, middle - half, max(right - left, 3.0), 2 * half))
-        if drag.grip.part == "bar" and drag.span is not None:
-            by = self.x_of(drag.new.start) - self.x_of(drag.span.start)
-            for item in self._inside(at):
-                if self.plan.span(item) is not None:
-                    painter.drawRect(self.rect_of(item).translated(by, 0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _inside(self, at: int) -> list[str]:
-        """The rows below a row that belong to it."""
-        bar, found = self.plan.lines[at].bar, list[str]()
-        for line in self.plan.lines[at + 1 :]:
-            if line.bar.kind != "task" or line.bar.level <= bar.level:
-                break
-            found.append(line.bar.id)
-        return found
+            paint_ghosts(painter, self, drag)
 
     def _end_link(self, item: str) -> None:
         before, self.linking = self.linking, ""
