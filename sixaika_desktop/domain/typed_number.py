@@ -16,7 +16,7 @@ _MINUSES: Final = f"{MINUS}\u2010\u2011\u2012\u2013-"
 """Minus, and the hyphens and the dash that word processors put in its place; - stands last in a class."""
 _TYPED = re.compile(
     rf"(?P<before>€|EUR|%)?[{_SPACES}]*(?P<sign>[+{_MINUSES}])?[{_SPACES}]*(?P<inner>€|EUR)?[{_SPACES}]*"
-    rf"(?P<body>[0-9](?:[0-9.,{_SPACES}]*[0-9])?)[{_SPACES}]*(?P<after>€|EUR|%)?",
+    rf"(?P<body>[0-9](?:[0-9.,{_SPACES}]*[0-9])?)(?P<mark>[.,])?[{_SPACES}]*(?P<after>€|EUR|%)?",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(
@@ -45,7 +45,10 @@ def number(text: str, own_mark: str | None) -> Decimal:
     typed = _TYPED.fullmatch(text.strip()) if len(text) <= 100 else None
     if typed is None or sum(bool(typed[name]) for name in ("before", "inner", "after")) > 1:
         raise ValueError(f"{text[:60]!r} is not an amount")
-    whole, places = _parts(typed["body"].translate(_ANY_SPACE), own_mark)
+    if typed["mark"] and typed["mark"] != own_mark:
+        raise ValueError(f"{text[:60]!r} is not an amount")
+    still_typed = f"{own_mark}0" if typed["mark"] else ""  # "0," on the way to "0,5"
+    whole, places = _parts(typed["body"].translate(_ANY_SPACE) + still_typed, own_mark)
     amount = Decimal(f"{whole}.{places}")
     if amount >= MOST_WHOLE or len(places) > MOST_PLACES:
         raise ValueError(f"{text[:60]!r} is too large or too fine for an amount")

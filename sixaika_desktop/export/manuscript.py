@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sixaika_desktop.domain import money, phrases
-from sixaika_desktop.domain.money import Amount, Language, Unread
+from sixaika_desktop.domain.money import EXACT, Amount, Language, Unread
 from sixaika_desktop.domain.months import Day, show_date
 from sixaika_desktop.export.figures.shapes import Figure, Line, Shape, Text
 from sixaika_desktop.export.flow import Ink, Strip, glue, held
@@ -118,7 +118,8 @@ class Manuscript:
     def number(self, amount: Amount, unit: money.Unit = "", places: int | None = None) -> str:
         """What a user typed, with every digit it has; a dash for nothing."""
         if isinstance(amount, Decimal) and places is None:
-            amount = amount.quantize(Decimal(1)) if amount == amount.to_integral() else amount.normalize()
+            is_whole = amount == amount.to_integral()
+            amount = amount.quantize(Decimal(1), context=EXACT) if is_whole else amount.normalize(EXACT)
         return money.show(amount, self.language, places, unit) or DASH
 
     def amount(self, key: str, places: int = 2, unit: money.Unit = "", zero: str | None = DASH) -> str:

@@ -1,6 +1,7 @@
 """A table of amounts: its first column stays, the selection is summed, figures explain themselves."""
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, Qt, Signal
@@ -138,7 +139,8 @@ class AmountsView(QTableView):
         self._is_summed = True
         language = spoken(self._desk.language)
         total = money.total(amounts)
-        average = (total / len(amounts)).quantize(Decimal("0.01"))
+        cents = round(Fraction(total) * 100 / len(amounts))  # a fraction: sums can be of any size
+        average = money.EXACT.scaleb(Decimal(cents), -2)
         told = QCoreApplication.translate("Table", "Sum {0} · average {1} · {2} amounts")
         shown = [money.show(amount, language, None, "") for amount in (total, average)]
         self.summed.emit(told.format(*shown, len(amounts)))

@@ -7,6 +7,7 @@ attributes of LibreOffice and Excel, and those are believed first when pasting.
 import csv
 import io
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from html import escape
@@ -15,7 +16,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData
 
-from sixaika_desktop.domain.money import to_text
+from sixaika_desktop.domain.money import EXACT, MOST_WHOLE, to_text
 
 MOST_CELLS: Final = 50_000
 """A larger block is not pasted at all, and that is said: nobody pastes it on purpose."""
@@ -51,9 +52,9 @@ def _cell(cell: Copied) -> str:
 def from_mime(mime: QMimeData) -> list[list[Copied]]:
     """The block on a clipboard; empty where there is none."""
     text = mime.text().replace("\r\n", "\n").replace("\r", "\n")
-    rows = list(csv.reader(io.StringIO(text.removesuffix("\n")), delimiter="\t"))
     if not text:
         return []
+    rows = _rows(text.removesuffix("\n"))
     numbers = _numbers(mime.html()) if mime.hasHtml() else []
     exact = len(numbers) == len(rows) and all(len(a) == len(b) for a, b in zip(numbers, rows, strict=True))
     return [
@@ -62,9 +63,21 @@ def from_mime(mime: QMimeData) -> list[list[Copied]]:
     ]
 
 
+def _rows(text: str) -> list[list[str]]:
+    """The cells of every line. Where the quotes are no spreadsheet's, such as one that is never closed, or a
+    cell has more letters than `csv` takes, each line is a row as it stands.
+    """
+    try:
+        return list(csv.reader(io.StringIO(text), delimiter="\t", strict=True))
+    except csv.Error:
+        return [line.split("\t") for line in text.split("\n")]
+
+
 def _meant(text: str, number: Decimal | None) -> Decimal | None:
     """The number of a cell as it is read: a spreadsheet keeps 24 % as 0.24."""
-    return number * 100 if number is not None and text.rstrip().endswith("%") else number
+    return (
+        EXACT.multiply(number, Decimal(100)) if number is not None and text.rstrip().endswith("%") else number
+    )
 
 
 class _Table(HTMLParser):
@@ -85,15 +98,17 @@ class _Table(HTMLParser):
 
 def _numbers(html: str) -> list[list[Decimal | None]]:
     table = _Table()
-    table.feed(html)
+    with suppress(AssertionError):  # html.parser gives up so at a declaration that it does not know
+        table.feed(html)
     return table.rows
 
 
 def _exact(text: str) -> Decimal | None:
+    """The number, where it is one that an amount can be."""
     try:
         number = Decimal(text)
-    except InvalidOperation:
+        if not number.is_finite() or abs(number.adjusted()) > 15 or abs(number) >= MOST_WHOLE:
+            return None
+        return Decimal(to_text(number))
+    except (InvalidOperation, ValueError):
         return None
-    if not number.is_finite() or abs(number.adjusted()) > 15:
-        return None
-    return Decimal(format(number, "f"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.gui.choosing import ask_new_file
 from sixaika_desktop.gui.desk import Desk
 
@@ -42,6 +43,17 @@ def offer(menu: QMenu, export: Callable[[str], object]) -> None:
 
     for kind in LISTED:
         menu.addAction(KINDS[kind].replace("*", "") + "…", later(kind))
+
+
+def _unopened(written: Path) -> Trouble | None:
+    """Why a file that was written cannot be opened; None where it can."""
+    from sixaika_desktop.exchange import read_application
+
+    try:
+        read_application(written)
+    except Trouble as fault:
+        return fault
+    return None
 
 
 class Exporter(QObject):
@@ -124,19 +136,33 @@ class Exporter(QObject):
             desk.untold.emit("export")
             desk.tell(lambda: say("cli-written", desk.language, path=written))
 
+        def read_back(written: Path) -> tuple[Path, Trouble | None]:
+            return written, _unopened(written)
+
+        def done_if_read(told: tuple[Path, Trouble | None]) -> None:
+            written, fault = told
+            if fault is None:
+                done(written)
+            else:
+                fault.file = ""
+                desk.trouble(Trouble("trouble-written-unopened", file=written, reason=fault), key="export")
+
         def failed(fault: Exception) -> None:
             again = lambda: self.write(kind, path, language, paper, by, of)  # noqa: E731
             desk.trouble(fault, key="export", actions=((lambda: self.tr("Try again"), again),))
 
         if kind == "sixaika":
 
-            def whole(library: "Library") -> Path:
+            def whole(library: "Library") -> tuple[Path, Trouble | None]:
                 from sixaika_desktop.exchange import write_sixaika
 
                 kept = library.attachments_of(app)
-                return write(lambda part: write_sixaika(part, app, call.text, kept))
+                return read_back(write(lambda part: write_sixaika(part, app, call.text, kept)))
 
-            desk.shelf.ask(whole, done, failed)
+            desk.shelf.ask(whole, done_if_read, failed)
             return
-        content = {"pdf": pdf, "archive": pdf, "gantt": gantt, "xlsx": xlsx, "csv": csv, "json": json}[kind]
+        if kind == "json":
+            desk.jobs.start(lambda _: read_back(write(json)), done_if_read, failed)
+            return
+        content = {"pdf": pdf, "archive": pdf, "gantt": gantt, "xlsx": xlsx, "csv": csv}[kind]
         desk.jobs.start(lambda _: write(content), done, failed)

@@ -34,6 +34,9 @@ def tidy(text: str) -> str:
     return _DOUBLED.sub(r"\1", text)
 
 
+_SHOWN: Final = Decimal("0.000001")
+"""So fine a per cent is shown."""
+
 _DOUBLED: Final = re.compile(r"(?<=[^.])([.?!])\.(?=\s|$)")
 
 
@@ -47,7 +50,7 @@ def shown(value: Any, unit: str, language: str) -> str:
     if isinstance(value, Decimal):
         places = 2 if unit == "€" else None
         if unit == "%" and value != value.to_integral_value():
-            value = round(value, 6).normalize()
+            value = money.round_to(value, _SHOWN, money.Mode.HALF_EVEN).normalize(money.EXACT)
         return money.show(value, spoken, places, "€" if unit == "€" else "%" if unit == "%" else "")
     if isinstance(value, date):
         return show_date(value, language)

@@ -141,6 +141,24 @@ def test_thousands_by_spaces_leave_the_mark_of_the_language_for_decimals() -> No
         read_strict("1 234.567")
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "amount"),
+    [
+        ("0,", "fi", "0"),
+        ("1 234,", "sv", "1234"),
+        ("1.234,", "fi", "1234"),
+        ("1.", "en", "1"),
+        ("1.", "fi", None),
+        ("1,", "en", None),
+        ("1,234,", "fi", None),
+    ],
+)
+def test_an_amount_whose_decimals_are_still_to_come_is_read(
+    text: str, language: str, amount: str | None
+) -> None:
+    assert read(text, language) == (Unread(text) if amount is None else Decimal(amount))
+
+
 @pytest.mark.parametrize("text", ["", " ", "\u00a0", "\t\n"])
 def test_nothing_typed_is_nothing_given(text: str) -> None:
     assert read(text, "fi") is None
@@ -164,7 +182,8 @@ def test_nothing_typed_is_nothing_given(text: str) -> None:
         "1 234.567,8",
         "1.234 567",
         "1.234,5.6",
-        "1.",
+        "1.,",
+        "1..",
         ",5",
         "-",
         "–",

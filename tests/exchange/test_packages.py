@@ -242,3 +242,13 @@ def test_a_row_without_its_attachment_is_read_all_the_same(tmp_path: Path) -> No
     app = Application(id="a", attachments=(Attachment(id="x", sha256="0" * 64),))
     write_sixaika(tmp_path / "a.sixaika", app)
     assert read_application(tmp_path / "a.sixaika").attachments == {}
+
+
+@pytest.mark.parametrize(
+    "data", [b"BM" + bytes(40_000_000), b"<td></td>" * 2_000_000], ids=["white", "cells"]
+)
+def test_an_attachment_that_packs_like_a_bomb_comes_back(tmp_path: Path, data: bytes) -> None:
+    hash = sha256(data).hexdigest()
+    app = Application(id="a", attachments=(Attachment(id="f", name="scan.bmp", sha256=hash, size=len(data)),))
+    write_sixaika(tmp_path / "a.sixaika", app, None, {hash: data})
+    assert read_application(tmp_path / "a.sixaika").attachments == {hash: data}

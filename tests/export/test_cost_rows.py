@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from sixaika_desktop.calls.model import Call, Choice
 from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import Application, Cell, Cells, Cost, Income, Partner, Post
@@ -82,6 +84,19 @@ def test_marks_price_supplier_and_reason_stand_with_a_purchase(
     assert "Ei lasketa mukaan: ei kuulu kustannusmalliin." in text
     assert "Ei lasketa mukaan: kertyy vasta hankkeen jälkeen." in text
     assert snapshot.budget.figure("income/partner=p1") == 0
+
+
+@pytest.mark.parametrize(
+    ("units", "printed_as"),
+    [("9" * 30, " ".join(["999"] * 10)), ("0." + "123456789" * 4, "0," + "123456789" * 4)],
+)
+def test_a_number_of_any_length_is_printed_with_every_digit(
+    application: Application, call: Call, page_text: PageText, units: str, printed_as: str
+) -> None:
+    cost = Cost(id="c1", category="services", units=Decimal(units), unit="kpl", price=Decimal(1))
+    lead = replace(application.partners[0], costs=(cost,), posts=(), incomes=())
+    text, _ = printed(application, call, page_text, lead)
+    assert printed_as in " ".join(text.split())
 
 
 def test_what_cannot_be_read_stands_as_it_was_typed(
