@@ -75,7 +75,10 @@ def judge(path: Path, backup: Path | None = None) -> int:
 
 def judge_sound(connection: sqlite3.Connection) -> None:
     """Raises `sqlite3.DatabaseError` where SQLite's own quick check finds fault."""
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    try:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except UnicodeDecodeError:  # what SQLite says of it quotes a damaged name
+        found = None
     if found != ("ok",):
         raise sqlite3.DatabaseError("quick_check")
 

@@ -58,9 +58,13 @@ def save(db: sa.Connection, path: Path, what: Save, writer: str, known: int | No
         columns["call_text"] = keeping.put_call(db, what.call_text)
     there = db.execute(_HEAD, {"_application": what.after.id}).one_or_none()
     if what.before is None:
-        if there is not None:
+        if there is None:
+            return _begin(db, what.after, columns)
+        if there.deleted is None:
             raise Trouble("trouble-library-there", file=path, id=what.after.id)
-        return _begin(db, what.after, columns)
+        # somebody deleted it while it was open here: it is had back, as it stands here
+        update(db, what.after.id, {"deleted": None})
+        return _go_on(db, what, value(db, path, what.after.id), there, columns)
     if there is None or there.deleted is not None:
         raise _gone(path, what.after.id)
     if known != there.revision:

@@ -57,6 +57,16 @@ def test_the_list_is_narrowed_by_call_and_state(three: Library) -> None:
     assert ids(three)[0] == "b"  # the last changed comes first
 
 
+def test_what_somebody_deleted_while_it_was_open_here_is_had_back_as_it_stands_here(library: Library) -> None:
+    app = application()
+    library.save(app, None, "new")
+    library.delete(app.id)
+    after = with_price(app, 0, 0, "123.45")
+    library.save(after, None, "price")
+    assert library.load(app.id) == after
+    assert library.list(deleted=True) == ()
+
+
 def test_what_is_deleted_can_be_had_back(library: Library) -> None:
     app = application()
     library.save(app, None, "new")
