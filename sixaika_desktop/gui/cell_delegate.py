@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from sixaika_desktop.gui.form import leaves_to_history
 from sixaika_desktop.gui.rows import ROW_ID, Index, Role
+from sixaika_desktop.gui.widgets.elided_combo import ElidedCombo
 
 if TYPE_CHECKING:
     from sixaika_desktop.gui.rows_view import RowsView
@@ -48,9 +49,10 @@ class CellDelegate(QStyledItemDelegate):
         rows.desk.document.settle()
         column = rows.columns[index.column()]
         if column.choices is not None:
-            box = QComboBox(parent)
+            box = ElidedCombo(parent)
             for code, name in column.choices(rows.desk.document.snapshot, rows.language):
                 box.addItem(name, code)
+            box.view().setMinimumWidth(box.sizeHint().width())  # a cell may be narrower than what is chosen
             box.activated.connect(partial(self._chose, box))
             editor: QWidget = box
         else:
@@ -96,6 +98,9 @@ class CellDelegate(QStyledItemDelegate):
             if isinstance(watched, QLineEdit):
                 self.closeEditor.emit(watched, NextCell.NoHint)
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and _opens(watched, event):
+            event.accept()  # else the row would move down
+            return True
         if event.type() == QEvent.Type.KeyPress:
             if event.key() in (Key.Key_Return, Key.Key_Enter):
                 up = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -122,3 +127,10 @@ class CellDelegate(QStyledItemDelegate):
         key = ("cell", str(index.data(ROW_ID)), rows.columns[index.column()].key)
         if document.last_is(key):
             document.history.undo()
+
+
+def _opens(editor: QWidget, event: QKeyEvent) -> bool:
+    """Whether a key opens the list of a cell."""
+    if not isinstance(editor, QComboBox) or event.key() not in (Key.Key_Down, Key.Key_Up):
+        return False
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -99,6 +99,11 @@ class Document(QObject):
         self._calls[(call.id, version)] = call
         return version
 
+    def end(self) -> None:
+        """Show no application."""
+        empty = nothing()
+        self.begin(empty.application, empty.call)
+
     def _know_kept(self) -> None:
         """Get to know the calls that the library keeps, by every version that they may go by."""
         from sixaika_desktop.calls.loader import read

@@ -121,6 +121,9 @@ class Finder(QWidget):
             if target.icon is not None:
                 item.setIcon(target.icon)
             self.list.addItem(item)
+        if not self._found:
+            nothing = QListWidgetItem(self.tr("Nothing has this name."), self.list)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.setCurrentRow(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

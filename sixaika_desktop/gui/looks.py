@@ -150,7 +150,10 @@ QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0 6px; ba
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox QAbstractItemView {{ border: 1px solid {t.line}; background: {t.surface}; outline: 0; }}
+QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 4px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {t.accent}; color: {on_accent(t)}; }}
 QPushButton, QToolButton[kind="button"] {{
   background: {t.raised}; color: {t.text}; border: 1px solid {mixed(t.line, t.muted, 0.35)};
   border-radius: {CORNER:.0f}px; padding: 4px 12px; min-height: 18px;
@@ -181,7 +184,7 @@ QCheckBox::indicator, QAbstractItemView::indicator {{
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
   background: {t.accent}; border-color: {t.accent}; image: url("{tick}");
 }}
-QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+QCheckBox::indicator:focus {{ width: 12px; height: 12px; border: 2px solid {t.accent}; }}
 QRadioButton {{ spacing: 6px; }}
 QRadioButton::indicator {{
   width: 14px; height: 14px; border: 1px solid {t.muted}; border-radius: 8px; background: {t.surface};
@@ -219,8 +222,8 @@ QMenuBar {{ background: {t.surface}; border-bottom: 1px solid {t.line}; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: {CORNER:.0f}px; }}
 QMenuBar::item:selected {{ background: {hover}; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.line}; padding: 4px; }}
-QMenu::item {{ padding: 4px 28px 4px 12px; border-radius: {CORNER:.0f}px; }}
-QMenu::item:selected {{ background: {t.accent}; color: {on_accent(t)}; }}
+QMenu::item {{ padding: 3px 27px 3px 11px; border: 1px solid transparent; border-radius: {CORNER:.0f}px; }}
+QMenu::item:selected {{ background: {chosen}; color: {t.text}; border: 1px solid {t.accent}; }}
 QMenu::item:disabled {{ color: {mixed(t.surface, t.muted, 0.7)}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QMenu::icon {{ padding-left: 8px; }}

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._started_in = language
         self._remembered = self.settings.application
         self.desk = Desk(library, self._language_for(language), self.settings.theme, self)
-        self.opener = Opener(self.desk)
+        self.opener = Opener(self.desk, self.may_leave)
         self.exporter = Exporter(self.desk, self)
         self.states = States(self.desk)
         self.ui = Ui_MainWindow()
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.desk.keeper.merged.connect(self._tell_merged)
         self.desk.keeper.saved.connect(self._saved)
         self.opener.opened.connect(self._opened)
+        self.opener.call_wanted.connect(self._ask_call)
         self.states.versions_wanted.connect(self.ui.action_versions.trigger)
         self._restore()
         self._retell()
@@ -298,6 +299,12 @@ class MainWindow(QMainWindow):
         else:
             self.opener.from_library(source)
 
+    def _ask_call(self, path: Path) -> None:
+        from sixaika_desktop.gui.choosing import ask_file
+
+        if (call := ask_file(self, kinds="TOML (*.toml)")) is not None:
+            self.opener.import_file(path, call)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere in the window."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -386,20 +393,28 @@ class MainWindow(QMainWindow):
         """Everything is saved; only where that cannot be done one is asked."""
         if self._is_closed:
             return
-        while not self.desk.keeper.flush():
-            answer = self._ask_unsaved()
-            if answer == QMessageBox.StandardButton.Cancel:
-                event.ignore()
-                return
-            if answer == QMessageBox.StandardButton.Discard:
-                break
-            if answer == QMessageBox.StandardButton.Save:
-                self.exporter.ask("sixaika")
+        if not self.may_leave():
+            event.ignore()
+            return
         self._is_closed = True
         self._remember()
         self.menus.be_quiet()
         self.desk.close()
         event.accept()
+
+    def may_leave(self) -> bool:
+        """Save what is on the screen before another thing takes its place; where that cannot be done, ask.
+        Whether it is saved, or may go.
+        """
+        while not self.desk.keeper.flush():
+            answer = self._ask_unsaved()
+            if answer == QMessageBox.StandardButton.Cancel:
+                return False
+            if answer == QMessageBox.StandardButton.Discard:
+                break
+            if answer == QMessageBox.StandardButton.Save:
+                self.exporter.ask("sixaika")
+        return True
 
     def _ask_unsaved(self) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton

@@ -363,8 +363,8 @@ class Menus(QObject):
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the library; what was there is kept aside."""
         desk = self._desk
-        desk.keeper.flush()
-        desk.keeper.forget()
+        if not self._window.may_leave():
+            return
 
         def put_in_place() -> Path | None:
             from sixaika_desktop.storage import restore
@@ -380,5 +380,6 @@ class Menus(QObject):
                 )
             )
             self._window.show_page("start")
+            self._window.opener.again()
 
         desk.shelf.between(put_in_place, done, desk.trouble)

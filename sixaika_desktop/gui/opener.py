@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sixaika_desktop.domain.phrases import say
+from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.gui.desk import Desk
 
 if TYPE_CHECKING:
@@ -40,10 +41,14 @@ class Opener(QObject):
     """Another application is on the screen."""
     answered = Signal()
     """What was asked for is on the screen, or was told to be out of reach."""
+    call_wanted = Signal(Path)
+    """Somebody wants to name the file of the call for the application in this file."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, may_leave: Callable[[], bool] | None = None) -> None:
+        """`may_leave` saves what is on the screen; where it says no, that stays there."""
         super().__init__(desk)
         self._desk = desk
+        self._may_leave = may_leave or desk.keeper.flush
         self._asked = 0
 
     def from_library(self, id: str) -> None:
@@ -70,10 +75,21 @@ class Opener(QObject):
 
         self._ask(copied)
 
-    def import_file(self, path: Path) -> None:
-        """Take the application of a file into the library and open it."""
+    def import_file(self, path: Path, call: Path | None = None) -> None:
+        """Take the application of a file into the library and open it; *call* is the file of its call, where
+        that neither comes with the program nor with the application.
+        """
         label = say("cli-label-import", self._desk.language)
-        self._ask(lambda library: _imported(library, path, label), changes=True)
+
+        def fail(fault: Exception) -> None:
+            if getattr(fault, "phrase", "") not in ("trouble-no-call", "trouble-another-call"):
+                self._fail(fault)
+                return
+            self.answered.emit()
+            words = lambda: say("window-choose-call", self._desk.language)  # noqa: E731
+            self._desk.trouble(fault, key="open", actions=((words, lambda: self.call_wanted.emit(path)),))
+
+        self._desk.shelf.change(lambda library: _imported(library, path, label, call), self._shower(), fail)
 
     def from_sample(self, path: Path) -> None:
         """Begin an untitled copy of a sample; nothing is written before it is changed."""
@@ -104,14 +120,33 @@ class Opener(QObject):
 
     def show(self, found: Found) -> None:
         """Put an application on the screen; what was there before is saved first."""
-        keeper = self._desk.keeper
-        keeper.flush()
-        keeper.follow(found.application, found.stored, found.call)
-        self._desk.document.begin(found.application, found.call, found.past, found.calls)
+        if not self._may_leave():
+            return
+        self._put(found)
         self._desk.untold.emit("open")
         if found.second:
             self._desk.tell(lambda: self._said_again(found.application))
         self.opened.emit()
+
+    def again(self) -> None:
+        """Show the application on the screen as the library, which is another one now, has it. Where it has
+        it not, the application stays as a new one, and is written there with its next change.
+        """
+        document, keeper = self._desk.document, self._desk.keeper
+        id = document.application.id
+        if not id:
+            return
+
+        def still_new(fault: Exception) -> None:
+            keeper.follow(document.application, None, document.call)
+            if getattr(fault, "phrase", "") != "trouble-library-gone":
+                self._desk.trouble(fault, key="open")
+
+        self._desk.shelf.ask(lambda library: _loaded(library, id), self._put, still_new)
+
+    def _put(self, found: Found) -> None:
+        self._desk.keeper.follow(found.application, found.stored, found.call)
+        self._desk.document.begin(found.application, found.call, found.past, found.calls)
 
     def _said_again(self, app: Application) -> str:
         from sixaika_desktop.domain.places import name_of
@@ -119,9 +154,8 @@ class Opener(QObject):
         language = self._desk.language
         return say("cli-imported-again", language, title=name_of(app, app, language), id=app.id)
 
-    def _ask(self, work: Callable[[Library], Found], *, changes: bool = False) -> None:
-        shelf = self._desk.shelf
-        (shelf.change if changes else shelf.ask)(work, self._shower(), self._fail)
+    def _ask(self, work: Callable[[Library], Found]) -> None:
+        self._desk.shelf.ask(work, self._shower(), self._fail)
 
     def _shower(self) -> Callable[[Found], None]:
         """Show what is found, unless something else was asked for meanwhile."""
@@ -148,13 +182,21 @@ def _loaded(library: Library, id: str) -> Found:
     return Found(application, call, application, past, calls=calls)
 
 
-def _imported(library: Library, path: Path, label: str) -> Found:
+def _imported(library: Library, path: Path, label: str, named: Path | None) -> Found:
     from sixaika_desktop.exchange import read_application
-    from sixaika_desktop.opening import summary
+    from sixaika_desktop.opening import call_of, summary
     from sixaika_desktop.snapshot import Snapshot
 
     opened = read_application(path)
-    call = call_for(opened.application, opened.call_text, path.name)
+    asked = opened.application.call
+    try:
+        call = call_of(opened.application, opened.call_text, named, path.name)
+    except Trouble as trouble:
+        if trouble.phrase != "cli-no-call":
+            raise
+        raise Trouble("trouble-no-call", file=path.name, call=asked) from None
+    if named is not None and call.id != asked:
+        raise Trouble("trouble-another-call", file=named.name, call=call.id, source=path.name, asked=asked)
     told = summary(Snapshot(opened.application, call))
     added = library.add(opened.application, label, told, call_text=call.text, attachments=opened.attachments)
     application = added.application

@@ -157,7 +157,7 @@ class Rows(FollowingRows):
 
     def clear(self, cells: Iterable[Index]) -> None:
         """Empty the cells."""
-        self._put_all([(index, Copied("")) for index in cells])
+        self._put_all([(index, Copied("")) for index in cells], step="edit-empty-cells")
 
     def paste(self, at: Index, block: Sequence[Sequence[Copied]]) -> Pasted:
         """Put a block from a cell on, rightwards and downwards; rows are added as they are needed. What has
@@ -188,7 +188,7 @@ class Rows(FollowingRows):
 
     def put(self, cells: Iterable[tuple[Index, Copied]]) -> Pasted:
         """Put something into each of many cells, as filling down does."""
-        return self._put_all(cells)
+        return self._put_all(cells, step="edit-fill-cells")
 
     def put_same(self, cells: Iterable[Index], cell: Copied) -> Pasted:
         """Put the same into many cells."""
@@ -199,6 +199,7 @@ class Rows(FollowingRows):
         cells: Iterable[tuple[Index, Copied]],
         beyond: Sequence[Sequence[tuple[int, Copied]]] = (),
         told: Count | None = None,
+        step: str = "edit-set-fields",
     ) -> Pasted:
         """Everything as one step; what a column cannot take is left as it was, and named."""
         edits: list[Edit] = []
@@ -219,7 +220,7 @@ class Rows(FollowingRows):
             app = self._document.application
             edits.insert(0, add_rows.of(self._owner(app) if self._owner else app.id, new))
         if edits:
-            self._document.apply(say("edit-set-fields", self.language), all_of("set-fields", edits))
+            self._document.apply(say(step, self.language), all_of("set-fields", edits))
         return told.pasted
 
     def _edits_for(self, at: int, row: Row, column: Column, cell: Copied, told: Count) -> list[Edit]:

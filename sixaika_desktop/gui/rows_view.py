@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTabWidget, QWidget
 
 from sixaika_desktop.domain.model import Where
 from sixaika_desktop.gui import clipboard
@@ -19,9 +19,6 @@ from sixaika_desktop.gui.rows_header import RowsHeader
 from sixaika_desktop.gui.widgets.flash import flash
 
 Key = Qt.Key
-
-LEAST = 200
-"""So many pixels a column that stretches has at the least; a narrower table scrolls sideways."""
 
 
 class RowsView(AmountsView):
@@ -37,7 +34,8 @@ class RowsView(AmountsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(CellDelegate(self))
-        self.setHorizontalHeader(RowsHeader(self))
+        self._header = RowsHeader(self)
+        self.setHorizontalHeader(self._header)
         self.setTabKeyNavigation(False)  # Qt's goes round and never leaves: see `focusNextPrevChild`
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
@@ -107,8 +105,7 @@ class RowsView(AmountsView):
             self.pasted.emit(self.rows.put_same(selected, block[0][0]))
             return
         at = min(selected, key=lambda index: (index.row(), index.column()), default=self.currentIndex())
-        result: Pasted = self.rows.paste(at, block)
-        self.pasted.emit(result)
+        self.pasted.emit(self.rows.paste(at, block))
         last_row = min(at.row() + len(block), self.rows.rowCount()) - 1
         last_column = min(at.column() + max(map(len, block)), self.rows.columnCount()) - 1
         self._select(at.row(), at.column(), last_row, last_column)
@@ -293,30 +290,11 @@ class RowsView(AmountsView):
             self.step(0, -1)
 
     def _size_columns(self) -> None:
-        header = self.horizontalHeader()
-        metrics = self.fontMetrics()
-        for at, column in enumerate(self.rows.columns):
-            lines = column.title(self.rows.language).split("\n")
-            title = max(map(metrics.horizontalAdvance, lines)) + 24
-            word = max(metrics.horizontalAdvance(w) for line in lines for w in line.split(" ")) + 14
-            least = column.width or (metrics.horizontalAdvance("9 999 999,99 €") + 16 if column.right else 90)
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            if not column.stretch:
-                self.setColumnWidth(at, max(word, least) if column.width else max(title, least))
-        self._stretch()
+        self._header.size_columns(self.rows.columns, self.rows.language)
         self.updateGeometries()  # another width may break a heading elsewhere
-
-    def _stretch(self) -> None:
-        """Give the room left to the column that stretches, and never less than a name needs."""
-        columns = self.rows.columns
-        taken = sum(self.columnWidth(at) for at, column in enumerate(columns) if not column.stretch)
-        wide = [at for at, column in enumerate(columns) if column.stretch]
-        for at in wide:
-            least = columns[at].width or LEAST
-            self.setColumnWidth(at, max(least, (self.viewport().width() - taken) // len(wide)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width: the column that stretches follows."""
         super().resizeEvent(event)
         if isinstance(self.model(), Rows):
-            self._stretch()
+            self._header.stretch(self.rows.columns)

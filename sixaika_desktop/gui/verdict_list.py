@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 MOST: Final = 5
 """So many findings of one rule are shown before they are asked for."""
 
+_TOLD: Final = tuple(f"rules-row-{how}" for how in ("lacks", "unread", "range"))
+"""Why a finding about a row is open: something in it is lacking, or cannot be read or counted."""
+_WAITS: Final = tuple(f"rules-open-{how}" for how in ("lacks", "unread", "range"))
+"""Why a finding about the whole then is open too: it needs that row."""
+
 ITEM = Qt.ItemDataRole.UserRole
 HEADING = Qt.ItemDataRole.UserRole + 1
 """The name of the group that begins with an item; "" for the others."""
@@ -53,7 +58,8 @@ class Item:
     """One thing that a verdict says: about one place, or that all is well.
 
     `number` tells apart what one rule says of one place. `is_past`: it holds no more, and goes when the list
-    is put in order. `more`: it stands for so many further findings of the rule.
+    is put in order. `more`: it stands for so many further findings of the rule or, where it has a finding
+    itself, for those of other rules that wait for what is said above it.
     `clause`: where the rule stands, in the language of `says`.
     """
 
@@ -75,7 +81,7 @@ class Item:
         """Missed, open, met with reason, met or none, where the rule does not apply: of a verdict with
         several findings, that of this one.
         """
-        if self.more:
+        if self.more and self.finding is None:
             return self.verdict.state.value
         if not self.verdict.applies:
             return "none"
@@ -230,6 +236,34 @@ class VerdictList(QAbstractListModel):
                 items = tuple(self._items_of(verdict, document.snapshot, most))
                 known = self._said[verdict.rule.id] = (verdict, language, items)
             found += known[2]
+        return found if self._grouped else self._folded(found)
+
+    def _folded(self, items: list[Item]) -> list[Item]:
+        """What is wrong in a row is told once, not by every rule that needs the row, unless that is asked
+        for.
+        """
+        waiting: dict[Where | None, list[Item]] = {}
+        for item in items:
+            if item.finding is not None and item.finding.cause in _WAITS:
+                waiting.setdefault(item.where, []).append(item)
+        told = {
+            item.where
+            for item in items
+            if item.finding is not None
+            and item.finding.cause in _TOLD
+            and item.verdict.rule.id not in self._unfolded
+            and len(waiting.get(item.where, ())) > 1
+        }
+        found: list[Item] = []
+        for item in items:
+            cause = item.finding.cause if item.finding is not None and item.where in told else ""
+            if cause not in _WAITS:
+                found.append(item)
+            if cause in _TOLD and (others := waiting.pop(item.where, [])):
+                text = QCoreApplication.translate("VerdictList", "… and {0} rules wait for it: show them")
+                says = text.format(len(others))
+                more = replace(item, says=says, clause="", number=-1, more=len(others))
+                found.append(replace(more, finding=others[0].finding))
         return found
 
     def _items_of(self, verdict: Verdict, snapshot: Snapshot, most: int) -> Iterable[Item]:

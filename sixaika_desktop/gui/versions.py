@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from sixaika_desktop.calls.names import names_of
 from sixaika_desktop.domain.difference import difference, words
-from sixaika_desktop.domain.edits import as_new
+from sixaika_desktop.domain.edits import begun_anew
 from sixaika_desktop.domain.months import show_date
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.exporting import offer
@@ -159,7 +159,7 @@ class Versions(QDialog):
         if self._shown is None or not self.open_button.isEnabled():
             return
         if (call := self._call()) is not None:
-            self.wanted.emit(Found(as_new(self._shown.application), call))
+            self.wanted.emit(Found(begun_anew(self._shown.application), call))
             self.accept()
 
 

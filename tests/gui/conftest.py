@@ -29,11 +29,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def _looks(qapp: QApplication) -> Iterator[None]:
-    """The style and font that the program has; and what a test closed is gone before the next."""
+    """The style and font that the program has; what a test closed or copied is gone before the next.
+
+    Without a screen Qt frees what is on the clipboard after the interpreter has ended; freeing what was made
+    in Python then ends the whole run with a segmentation fault.
+    """
     qapp.setStyle("Fusion")
     qapp.setFont(load_fonts())
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.clipboard().clear()
 
 
 def sample(name: str = "hnry") -> Application:

@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sixaika_desktop.domain.edits import set_field
@@ -171,3 +171,31 @@ def test_a_text_area_has_its_marked_words_looked_for(window: MainWindow) -> None
     window.ui.action_find.trigger()
     (dialog,) = window.findChildren(FindAndReplace)
     assert dialog.ui.find.text() == area.textCursor().selectedText()
+
+
+def test_in_a_narrow_window_with_a_wide_font_the_languages_stay_whole_and_tips_tell_what_is_cut(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    line, usual = window.status, qapp.font()
+    whole = line.ui.saved.text()
+    window.desk.summed.emit("Summa 1 234 567,89 · keskiarvo 12 345,67 · 123 lukua")
+    window.resize(1024, 700)
+    wide = QFont(usual)
+    wide.setPointSizeF(usual.pointSizeF() * 1.3)
+    try:
+        qapp.setFont(wide)
+        qapp.processEvents()
+        assert window.width() == 1024
+        assert window.grab().width() == 1024
+        assert line.ui.saved.text().endswith("…")
+        assert line.ui.saved.toolTip() == whole
+        assert line.ui.total.text() == line.ui.total.accessibleName(), "sums are shortened last"
+        for button in line.languages.values():
+            assert button.width() >= button.sizeHint().width()
+            assert button.mapTo(window, button.rect().topRight()).x() < 1024
+    finally:
+        qapp.setFont(usual)
+    window.resize(1900, 700)
+    qapp.processEvents()
+    assert line.ui.saved.text() == whole
+    assert line.ui.saved.toolTip() == ""

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sixaika_desktop.calls.loader import load_call
 from sixaika_desktop.domain.edits import remove_partner, set_field
 from sixaika_desktop.domain.model import Where
 from sixaika_desktop.domain.phrases import resources
@@ -178,7 +179,62 @@ def test_a_file_that_cannot_be_read_is_told_in_a_bar_and_what_was_shown_stays(
     assert not window.messages.texts
 
 
-def test_deleting_can_be_undone_at_once(window: MainWindow, qtbot: QtBot) -> None:
+def test_an_application_to_a_call_that_nobody_knows_is_taken_in_with_the_file_of_its_call(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    asking = tmp_path / "asking.json"
+    asking.write_text(Path(HNRY).read_text("utf-8").replace('"6aika-erdf-pilot"', '"strange"'), "utf-8")
+    window.open(str(asking))
+    qtbot.waitUntil(lambda: bool(window.messages.texts), timeout=PATIENCE)
+    assert "”strange”" in window.messages.texts[0]
+    assert "--call" not in window.messages.texts[0]
+    asked: list[Path] = []
+    window.opener.call_wanted.disconnect()  # no dialog without anybody to answer it
+    window.opener.call_wanted.connect(asked.append)
+    window.messages.findChildren(QPushButton)[0].click()
+    assert asked == [asking]
+    shipped = resources() / "calls" / "6aika-erdf-pilot.toml"
+    window.opener.import_file(asking, shipped)
+    qtbot.waitUntil(lambda: "6aika-erdf-pilot.toml" in "".join(window.messages.texts), timeout=PATIENCE)
+    strange = tmp_path / "strange.toml"
+    strange.write_text(
+        load_call(shipped).text.replace('id = "6aika-erdf-pilot"', 'id = "strange"', 1), "utf-8"
+    )
+    with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE):
+        window.opener.import_file(asking, strange)
+    assert window.desk.document.call.id == window.desk.document.application.call == "strange"
+    assert not window.messages.texts
+
+
+def test_a_library_that_cannot_be_opened_is_told_once_and_is_not_called_empty(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    library = tmp_path / "library.sqlite"
+    first = open_window(qtbot, library)
+    put = set_field.of(Where(first.desk.document.application.id, "acronym"), "KEPT")
+    first.desk.document.apply("x", put)
+    first.close()
+    library.rename(tmp_path / "away.sqlite")
+    library.mkdir()
+    window = MainWindow(library, "en")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.messages.findChildren(QPushButton)), timeout=PATIENCE)
+    window.desk.shelf.wait()
+    qtbot.wait(50)
+    window.show_page("start")
+    assert len(set(window.messages.texts)) == len(window.messages.texts) == 1
+    assert window.start_page.ui.empty.text() == window.messages.texts[0]
+    library.rmdir()
+    (tmp_path / "away.sqlite").rename(library)
+    window.messages.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: window.start_page.entries.rowCount() == 1, timeout=PATIENCE)
+    window.close()
+
+
+def test_what_was_deleted_is_brought_back_and_the_bar_offers_it_no_more(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(window.opener.opened, timeout=PATIENCE):
         window.opener.import_file(Path(HNRY))
     window.show_page("start")
@@ -187,7 +243,12 @@ def test_deleting_can_be_undone_at_once(window: MainWindow, qtbot: QtBot) -> Non
     start.ui.applications.selectRow(0)
     start.ui.delete_button.click()
     qtbot.waitUntil(lambda: start.entries.rowCount() == 0 and bool(window.messages.texts))
-    start._bring_back("hnry")  # pyright: ignore[reportPrivateUsage]
+    start.ui.deleted_filter.click()
+    qtbot.waitUntil(lambda: start.entries.rowCount() == 1)
+    start.ui.applications.selectRow(0)
+    start.ui.undelete_button.click()
+    qtbot.waitUntil(lambda: not window.messages.texts)
+    start.ui.deleted_filter.click()
     qtbot.waitUntil(lambda: start.entries.rowCount() == 1)
 
 
@@ -221,6 +282,11 @@ def test_everything_is_found_by_its_name(window: MainWindow, qtbot: QtBot) -> No
     window.ui.action_palette.trigger()
     finder = window.findChild(Finder)
     assert finder is not None
+    finder.line.setText("nimetön [(")
+    assert finder.list.count() == 1
+    assert finder.list.item(0).text() == "Tällä nimellä ei löydy mitään."
+    QTest.keyClick(finder.line, Qt.Key.Key_Return)
+    assert finder.isVisible()
     finder.line.setText("turun kaup")
     assert "Turun kaupunki" in finder.list.item(0).text()
     QTest.keyClick(finder.line, Qt.Key.Key_Return)

@@ -6,13 +6,13 @@ from decimal import Decimal
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from sixaika_desktop.domain.edits import new_id
+from sixaika_desktop.domain.edits import all_of, new_id, set_field
 from sixaika_desktop.domain.model import Cost, Partner, Where
 from sixaika_desktop.domain.money import Unread
 from sixaika_desktop.gui import clipboard
@@ -233,6 +233,35 @@ def test_fill_down_empties_moves_and_removes(view: RowsView, desk: Desk) -> None
     assert len(costs(desk)) == count
 
 
+def test_undo_tells_whether_cells_were_filled_or_emptied(view: RowsView, desk: Desk) -> None:
+    view.rows.setData(view.rows.index(0, 3), "77")
+    at(view, 1, 3)
+    view.fill_down()
+    assert desk.document.history.undoText() == "Fill cells"
+    view.clear_cells()
+    assert desk.document.history.undoText() == "Empty cells"
+
+
+def test_the_choices_of_a_narrow_cell_open_by_alt_down_as_wide_as_they_are(
+    view: RowsView,
+) -> None:
+    view.setColumnWidth(1, 50)
+    at(view, 0, 1)
+    view.edit(view.currentIndex())
+    box = view.findChild(QComboBox)
+    assert box is not None
+    assert box.width() < 60
+    alt_down = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    alt_down.ignore()
+    QApplication.sendEvent(box, alt_down)
+    assert alt_down.isAccepted()  # it is not "Move down" while one chooses
+    QTest.keyClick(box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert box.view().isVisible()
+    widest = max(view.fontMetrics().horizontalAdvance(box.itemText(n)) for n in range(box.count()))
+    assert box.view().width() >= widest
+    box.hidePopup()
+
+
 def test_ticks_and_choices(view: RowsView, desk: Desk) -> None:
     rows = view.rows
     rows.setData(rows.index(0, 4), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
@@ -324,3 +353,13 @@ def test_partners_can_be_a_table_too(qtbot: QtBot, desk: Desk) -> None:
     assert rows.rowCount() == len(desk.document.application.partners)
     assert rows.data(rows.index(0, 1)) == "lead implementer"
     QApplication.processEvents()
+
+
+def test_amounts_of_any_size_are_summed(view: RowsView, desk: Desk) -> None:
+    largest = Decimal("9" * 35)
+    edits = [set_field.of(Where(cost.id, "unplaced"), largest) for cost in costs(desk)]
+    desk.document.apply("x", all_of("x", edits))
+    told: list[str] = []
+    view.summed.connect(told.append)
+    view.selectColumn(3)
+    assert "average 99,999,999,999,999,999,999,999,999,999,999,999" in told[-1]

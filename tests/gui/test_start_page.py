@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from sixaika_desktop import opening
 from sixaika_desktop.domain.map import Map
 from sixaika_desktop.domain.model import Application
+from sixaika_desktop.domain.money import Language
 from sixaika_desktop.gui.desk import Desk
+from sixaika_desktop.gui.main_window import MainWindow
 from sixaika_desktop.gui.pages import start_renewal
 from sixaika_desktop.gui.pages.start import NAME
 from sixaika_desktop.gui.pages.start_entries import PAGE, Entries
@@ -148,3 +150,16 @@ def outdated(id: str) -> Entry:
         current=False,
         summary=None,
     )
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_the_longest_date_of_each_language_has_room_in_the_list(
+    window: MainWindow, language: Language
+) -> None:
+    window.desk.voice.speak(language)
+    page, table = window.start_page, window.start_page.ui.applications
+    page.begin()
+    days = [replace(outdated(f"a{m}"), updated=f"2026-{m:02}-28T20:28:00+00:00") for m in range(1, 13)]
+    page.entries.show(days, len(days))
+    column = page.entries.columnCount() - 1
+    assert table.columnWidth(column) >= table.sizeHintForColumn(column)

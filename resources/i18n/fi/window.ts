@@ -126,6 +126,10 @@
         <source>What was found</source>
         <translation>Löytyneet</translation>
     </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Tällä nimellä ei löydy mitään.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -854,6 +858,10 @@
     <message>
         <source>… and {0} more: show them</source>
         <translation>… ja {0} muuta: näytä ne</translation>
+    </message>
+    <message>
+        <source>… and {0} rules wait for it: show them</source>
+        <translation>… ja {0} sääntöä odottaa sitä: näytä ne</translation>
     </message>
 </context>
 <context>

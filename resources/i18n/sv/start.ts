@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation>Inget stämmer överens.</translation>
+        <translation>Inga träffar.</translation>
     </message>
     <message>
         <source>The library is empty. Begin a new application to a call, import a file that you were sent, or open one of the finished samples below.</source>

@@ -126,6 +126,10 @@
         <source>What was found</source>
         <translation>Träffar</translation>
     </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Inget har detta namn.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -854,6 +858,10 @@
     <message>
         <source>… and {0} more: show them</source>
         <translation>… och {0} till: visa dem</translation>
+    </message>
+    <message>
+        <source>… and {0} rules wait for it: show them</source>
+        <translation>… och {0} regler väntar på det: visa dem</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComb
     QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
     QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
+from sixaika_desktop.gui.widgets.elided_combo import ElidedCombo
+
 class Ui_StartPage(object):
     def setupUi(self, StartPage):
         if not StartPage.objectName():
@@ -65,6 +67,7 @@ class Ui_StartPage(object):
         self.search = QLineEdit(StartPage)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumSize(QSize(140, 0))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(2)
         sizePolicy.setVerticalStretch(0)
@@ -73,8 +76,10 @@ class Ui_StartPage(object):
 
         self.filters.addWidget(self.search)
 
-        self.call_filter = QComboBox(StartPage)
+        self.call_filter = ElidedCombo(StartPage)
         self.call_filter.setObjectName(u"call_filter")
+        self.call_filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.call_filter.setMinimumContentsLength(12)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(1)
         sizePolicy1.setVerticalStretch(0)

@@ -137,9 +137,6 @@ class Ui_StatusLine(object):
 #if QT_CONFIG(accessibility)
         self.sum.setAccessibleName(QCoreApplication.translate("StatusLine", u"Sum of the selection", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.saved.setAccessibleName(QCoreApplication.translate("StatusLine", u"Saved", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -25,6 +25,7 @@ from sixaika_desktop.gui.pages.package_pdf import SEEN
 from sixaika_desktop.gui.pages.package_preview import Preview
 from sixaika_desktop.gui.pages.package_printing import Printing
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
+from sixaika_desktop.gui.widgets.flow import let_flow
 from sixaika_desktop.package import Made
 from sixaika_desktop.package.names import slug
 
@@ -46,6 +47,8 @@ class PackagePage(Page):
         self.ui = Ui_PackagePage()
         self.set_up(self.ui)
         ui = self.ui
+        for row in (ui.head, ui.parts_acts):
+            let_flow(row)
         self._is_busy = False
         self._job: Job[Any] | None = None
         self._parent = Path(

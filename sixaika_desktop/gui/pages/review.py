@@ -19,6 +19,7 @@ from sixaika_desktop.gui.pages.review_detail import Detail
 from sixaika_desktop.gui.plain import tip
 from sixaika_desktop.gui.verdict_list import ALL_STATES, STAGE, STATES, Item, VerdictList
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
+from sixaika_desktop.gui.widgets.flow import let_flow
 from sixaika_desktop.gui.widgets.verdict_panel import QUIET
 from sixaika_desktop.opening import counts
 from sixaika_desktop.rules import Verdict
@@ -49,6 +50,7 @@ class ReviewPage(Page):
         self.ui.lacking.setIconSize(QSize(14, 14))
         self.detail = Detail(self, desk, self.ui)
         self.ui.splitter.setSizes([560, 340])
+        let_flow(self.ui.filters_layout)
         self._filters: dict[str, QToolButton] = {}
         for state in ALL_STATES:
             self._filters[state] = getattr(self.ui, f"filter_{state}")

@@ -12,12 +12,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QMenu
 
 from sixaika_desktop.domain.phrases import pick, say
+from sixaika_desktop.domain.trouble import Trouble
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.forms.ui_start import Ui_StartPage
 from sixaika_desktop.gui.page import Page
 from sixaika_desktop.gui.pages import Declaration
 from sixaika_desktop.gui.pages.start_entries import PAGE as AT_ONCE
-from sixaika_desktop.gui.pages.start_entries import STATES, Entries
+from sixaika_desktop.gui.pages.start_entries import STATES, Entries, moments
 from sixaika_desktop.gui.pages.start_menu import menu_of
 from sixaika_desktop.gui.voice import QT_TRANSLATE_NOOP
 
@@ -28,6 +29,8 @@ Role = Qt.ItemDataRole
 
 NAME: Final = 180
 """So many pixels the name of an application has at the least."""
+AROUND: Final = 16
+"""So many pixels stand beside a date, at both sides together."""
 
 
 class StartPage(Page):
@@ -51,6 +54,8 @@ class StartPage(Page):
         self.set_up(self.ui)
         self.entries = Entries(desk, self)
         self._has_begun = False
+        self._deleted = ""
+        self._fault: Exception | None = None
         self._names: dict[str, dict[str, str]] = {}
         self._samples: list[tuple[Path, dict[str, str], dict[str, str]]] = []
         table = self.ui.applications
@@ -93,8 +98,11 @@ class StartPage(Page):
         return False
 
     def _fit(self) -> None:
-        table = self.ui.applications
-        others = sum(table.columnWidth(at) for at in range(1, self.entries.columnCount()))
+        table, columns = self.ui.applications, self.entries.columnCount()
+        if self._has_begun:
+            longest = max(map(table.fontMetrics().horizontalAdvance, moments(self.desk.language)))
+            table.setColumnWidth(columns - 1, longest + AROUND)
+        others = sum(table.columnWidth(at) for at in range(1, columns))
         table.setColumnWidth(0, max(NAME, table.viewport().width() - others))
 
     def begin(self) -> None:
@@ -102,6 +110,7 @@ class StartPage(Page):
         if self._has_begun:
             return
         self._has_begun = True
+        self._fit()
         self._fill_filters()
         self._fill_samples()
         self.look()
@@ -157,6 +166,7 @@ class StartPage(Page):
             self._fill_filters()
         self._fill_samples()
         self.entries.retell()
+        self._fit()
         self._tell_count()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -181,6 +191,7 @@ class StartPage(Page):
         if at >= 0:
             self.ui.applications.selectRow(at)
         self.desk.untold.emit("library")
+        self._fault = None
         self._fill_filters()
         self._tell_count()
         self._tell_actions()
@@ -199,6 +210,8 @@ class StartPage(Page):
         if getattr(fault, "phrase", "") == "trouble-library-in-use-elsewhere":
             actions.append((lambda: self.tr("Use it here"), lambda: again(take_over=True)))
         self.desk.trouble(fault, key="library", actions=tuple(actions))
+        self._fault = fault
+        self._tell_count()
 
     def _tell_count(self) -> None:
         count = self.entries.count
@@ -207,14 +220,17 @@ class StartPage(Page):
         )
         searched = bool(self.ui.search.text() or self.ui.call_filter.currentData())
         searched = searched or bool(self.ui.state_filter.currentData() or self.ui.deleted_filter.isChecked())
-        self.ui.empty.setText(
-            self.tr("Nothing matches.")
-            if searched
-            else self.tr(
-                "The library is empty. Begin a new application to a call, import a file that you were sent, "
-                "or open one of the finished samples below."
+        if isinstance(self._fault, Trouble):  # whether it is empty nobody knows
+            self.ui.empty.setText(self._fault.sentence(self.desk.language))
+        elif searched:
+            self.ui.empty.setText(self.tr("Nothing matches."))
+        else:
+            self.ui.empty.setText(
+                self.tr(
+                    "The library is empty. Begin a new application to a call, import a file that you were "
+                    "sent, or open one of the finished samples below."
+                )
             )
-        )
         self.ui.empty.setVisible(not count)
         self.ui.applications.setVisible(bool(count))
         self.ui.actions.setVisible(bool(count))
@@ -307,15 +323,19 @@ class StartPage(Page):
         entry = next(e for e in self.entries.entries if e.id == id)
         name = entry.acronym or pick(entry.title, self.desk.language) or id
         desk = self.desk
-        if desk.document.application.id == id:
-            desk.keeper.flush()
-            desk.keeper.forget()
+        is_shown = desk.document.application.id == id
+        if is_shown and not desk.keeper.flush():
+            return
 
         def done(_: object) -> None:
+            if is_shown and desk.document.application.id == id:
+                desk.keeper.forget()
+                desk.document.end()
+            self._deleted = id
             desk.tell(
                 lambda: self.tr("“{0}” was deleted.").format(name),
                 key="deleted",
-                actions=((lambda: self.tr("Undo"), lambda: self._bring_back(id)),),
+                actions=((lambda: self.tr("Undo"), lambda: self._bring_back(id, show=is_shown)),),
             )
 
         desk.shelf.change(lambda library: library.delete(id), done, desk.trouble)
@@ -324,11 +344,13 @@ class StartPage(Page):
         if self.chosen:
             self._bring_back(self.chosen)
 
-    def _bring_back(self, id: str) -> None:
+    def _bring_back(self, id: str, *, show: bool = False) -> None:
         desk = self.desk
 
         def done(_: object) -> None:
-            if desk.document.application.id == id:
+            if id == self._deleted:
+                desk.untold.emit("deleted")
+            if show and not desk.document.is_open:
                 self.open_wanted.emit(id)
 
         desk.shelf.change(lambda library: library.undelete(id), done, desk.trouble)

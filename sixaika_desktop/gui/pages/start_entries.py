@@ -17,6 +17,7 @@ from sixaika_desktop.gui.pages.start_renewal import Renewal, Renewed
 from sixaika_desktop.gui.plain import tip
 
 if TYPE_CHECKING:
+    from sixaika_desktop.domain.money import Language
     from sixaika_desktop.domain.trouble import Trouble
     from sixaika_desktop.storage import Entry
     from sixaika_desktop.storage.listing import Order
@@ -170,7 +171,6 @@ class Entries(QAbstractTableModel):
 
     def _text(self, entry: Entry, column: str) -> str:
         from sixaika_desktop.domain import money
-        from sixaika_desktop.domain.months import show_date
         from sixaika_desktop.domain.places import capital
 
         language = self._desk.language
@@ -202,5 +202,17 @@ class Entries(QAbstractTableModel):
                     return self.tr("nothing missing")
                 return self.tr("{0} missed, {1} open").format(told.missed, told.open)
             case _:
-                moment = datetime.fromisoformat(entry.updated).astimezone()
-                return f"{show_date(moment.date(), language)} {moment:%H.%M}"
+                return _shown(datetime.fromisoformat(entry.updated).astimezone(), language)
+
+
+def moments(language: Language) -> list[str]:
+    """Days of every month as the list tells when an application was changed; one is as long as any."""
+    return [_shown(datetime(2028, month, 28, 20, 28), language) for month in range(1, 13)]
+
+
+def _shown(moment: datetime, language: Language) -> str:
+    """The moment as short as people write it: an English month by its first three letters."""
+    from sixaika_desktop.domain.months import show_date
+
+    words = show_date(moment.date(), language).split()
+    return " ".join((*(word[:3] if word.isalpha() else word for word in words), f"{moment:%H.%M}"))

@@ -44,9 +44,14 @@ class MessageBar(QWidget):
         return [line.label.text() for line in self._lines.values()]
 
     def say(self, message: Message) -> None:
-        """Put a message into the bar."""
+        """Put a message into the bar; what stands there already is not said again, but with the buttons."""
         key = message.key or f"#{id(message)}"
         self.take_back(key)
+        words = message.words()
+        for other, line in [each for each in self._lines.items() if each[1].label.text() == words]:
+            if line.has_actions and not message.actions:
+                return
+            self.take_back(other)
         line = _Line(self, message, self._desk)
         line.closed = lambda: self.take_back(key)
         self._lines[key] = line
@@ -101,6 +106,11 @@ class _Line(QFrame):
         row.addWidget(self._close)
         self.retell()
         self.recolour()
+
+    @property
+    def has_actions(self) -> bool:
+        """Whether there is something to do about it."""
+        return bool(self._buttons)
 
     def close_itself(self) -> None:
         """Go out of the bar."""

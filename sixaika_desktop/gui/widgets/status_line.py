@@ -5,18 +5,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from sixaika_desktop.gui.desk import Desk
 from sixaika_desktop.gui.forms.ui_status_line import Ui_StatusLine
 from sixaika_desktop.gui.keeper import AT_LATEST
+from sixaika_desktop.gui.plain import tip
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
 LATE = AT_LATEST + 500
 """Milliseconds after a change that ought to have been saved by then."""
+
+LEAST = 6
+"""So many letters are left of what is shortened."""
 
 
 class StatusLine(QWidget):
@@ -31,14 +36,20 @@ class StatusLine(QWidget):
         self._patience.timeout.connect(self._tell_saved)
         self.ui = Ui_StatusLine()
         self.ui.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
-        for figure in (self.ui.total, self.ui.support, self.ui.own):
+        self._figures = (self.ui.total, self.ui.support, self.ui.own)
+        for figure in self._figures:
             figure.clicked.connect(self._explain)
+        told: tuple[QLabel | QToolButton, ...] = (self.ui.saved, self.ui.counts, self.ui.sum)
+        self._whole = dict.fromkeys((*told, *reversed(self._figures)), "")
+        """What is to be read, in the order in which it is shortened where there is no room for all of it."""
+        for widget in self._whole:
+            widget.setMinimumWidth(1)
         self.languages = {"fi": self.ui.speak_fi, "sv": self.ui.speak_sv, "en": self.ui.speak_en}
         for button in self.languages.values():
             button.clicked.connect(self._speak)
         desk.document.changed.connect(self._follow)
         desk.voice.changed.connect(self.retell)
-        desk.summed.connect(self.ui.sum.setText)
+        desk.summed.connect(self._tell_sum)
         desk.keeper.saved.connect(self._kept)
         desk.keeper.troubled.connect(self._not_kept)
         desk.keeper.failed.connect(self._failed)
@@ -54,7 +65,7 @@ class StatusLine(QWidget):
         if getattr(before, "id", None) != getattr(after, "id", None):
             self._saved, self._is_troubled = None, False
             self._patience.stop()
-            self.ui.sum.setText("")
+            self._whole[self.ui.sum] = ""
         self._be_patient()
         self._tell()
 
@@ -64,9 +75,10 @@ class StatusLine(QWidget):
 
     def _tell(self) -> None:
         document, language = self._desk.document, self._desk.language
-        for widget in (self.ui.total, self.ui.support, self.ui.own, self.ui.counts, self.ui.saved):
+        for widget in (*self._figures, self.ui.counts, self.ui.saved):
             widget.setVisible(document.is_open)
         if not document.is_open:
+            self._fit()
             return
         from sixaika_desktop.domain import money
         from sixaika_desktop.opening import counts
@@ -85,11 +97,11 @@ class StatusLine(QWidget):
             (self.ui.support, self.tr("Support {0}").format(shown(support)) + per_cent),
             (self.ui.own, self.tr("Own {0}").format(shown(own))),
         ):
-            button.setText(text)
+            self._whole[button] = text
             button.setAccessibleName(text)
         found = counts(document.snapshot)
         counted = self.tr("{missed} missed · {open} open · {met} met").format(**found)
-        self.ui.counts.setText(counted if document.call.id else self.tr("No call chosen"))
+        self._whole[self.ui.counts] = counted if document.call.id else self.tr("No call chosen")
         self._tell_saved()
 
     def _tell_saved(self) -> None:
@@ -105,7 +117,39 @@ class StatusLine(QWidget):
             text = self.tr("A new copy, not in the library yet")
         else:
             text = self.tr("Saved")
-        self.ui.saved.setText(text)
+        self._whole[self.ui.saved] = text
+        self.ui.saved.setAccessibleName(text)
+        self._fit()
+
+    def _tell_sum(self, text: str) -> None:
+        self._whole[self.ui.sum] = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: more or less has room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now it is known how wide everything is."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show all that has room, and shorten the rest; the tip then tells all of it."""
+        for widget, text in self._whole.items():
+            widget.setText(text)
+        over = self.ui.row.sizeHint().width() - self.width() if self.isVisible() else 0
+        explain = self.tr("Press Enter to see how this figure came about")
+        for widget, text in self._whole.items():
+            wide, metrics = widget.sizeHint().width(), widget.fontMetrics()
+            is_short = over > 0 and not widget.isHidden() and bool(text)
+            if is_short:
+                room = max(LEAST * metrics.averageCharWidth(), metrics.horizontalAdvance(text) - over)
+                widget.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+                over -= wide - widget.sizeHint().width()
+            lines = [text] if is_short else []
+            widget.setToolTip(tip("\n".join([*lines, explain] if widget in self._figures else lines)))
 
     def _kept(self, moment: datetime) -> None:
         self._saved, self._is_troubled = moment, False

@@ -94,9 +94,10 @@ class VerdictPanel(QWidget):
         start = self.ui.list.currentIndex().row()
         for step in range(1, len(items) + 1):
             at = (start + step) % len(items)
-            if items[at].where is not None and items[at].state in ("missed", "open"):
+            item = items[at]
+            if item.where is not None and item.state in ("missed", "open") and not item.more:
                 self.ui.list.setCurrentIndex(self.list.index(at))
-                self._jump(items[at])
+                self._jump(item)
                 return
 
     def retell(self) -> None:

@@ -91,8 +91,9 @@ class VerdictView(QListView):
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         """A card that is as high as before is painted again where it stands; Qt would lay out all of them."""
         place = self.visualRect(topLeft)
-        is_one = topLeft.isValid() and topLeft == bottomRight
-        if is_one and place.height() == self._cards.sizeHint(QStyleOptionViewItem(), topLeft).height():
+        below = self.visualRect(topLeft.sibling(topLeft.row() + 1, 0))
+        # `place` is as high as the card is now, while the next one still stands where it stood
+        if topLeft == bottomRight and below.isValid() and below.top() == place.bottom() + 1:
             self.viewport().update(place)
         else:
             super().dataChanged(topLeft, bottomRight, roles)
