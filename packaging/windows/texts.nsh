@@ -32,7 +32,7 @@ ${Text} ENGLISH OLD_WINDOWS_TEXT "${NAME} needs a 64-bit Windows 10 or newer."
 ${Text} FINNISH OLD_WINDOWS_TEXT "${NAME} tarvitsee 64-bittisen Windows 10:n tai uudemman."
 ${Text} SWEDISH OLD_WINDOWS_TEXT "${NAME} behöver en 64-bitars Windows 10 eller nyare."
 
-${Text} ENGLISH KEPT_TEXT "The program is removed. Your applications, attachments and backups are kept in the folder $Kept."
+${Text} ENGLISH KEPT_TEXT "The program will be removed. Your applications, attachments and backups are kept in the folder $Kept."
 ${Text} FINNISH KEPT_TEXT "Ohjelma poistetaan. Hakemuksesi, liitteet ja varmuuskopiot säilyvät kansiossa $Kept."
 ${Text} SWEDISH KEPT_TEXT "Programmet tas bort. Dina ansökningar, bilagor och säkerhetskopior finns kvar i mappen $Kept."
 

@@ -150,6 +150,31 @@ def test_the_staged_tree_has_everything_in_its_place_with_its_rights(staged: Pat
 
 
 @on_linux
+def test_the_folder_of_the_appimage_has_all_that_it_needs_and_starts_the_program(
+    staged: Path, tmp_path: Path
+) -> None:
+    program = staged / "usr/lib/sixaika-desktop/sixaika-desktop"
+    program.write_text('#!/bin/sh\necho "started with $*"\n')
+    folder = tmp_path / "made for it" / "AppDir"
+    for _ in range(2):  # the second time it is made anew
+        subprocess.run([LINUX / "appimage.sh", "folder", staged, folder], check=True)
+    assert {path.name for path in folder.iterdir()} == {
+        ".DirIcon",
+        "AppRun",
+        f"{DESKTOP_FILE}.desktop",
+        f"{DESKTOP_FILE}.png",
+        "usr",
+    }
+    moved = folder.rename(tmp_path / "mounted")
+    assert all(moved in path.resolve(strict=True).parents for path in moved.rglob("*"))
+    assert (moved / ".DirIcon").read_bytes().startswith(b"\x89PNG")
+    assert (moved / "usr/share/metainfo" / f"{DESKTOP_FILE}.metainfo.xml").exists()
+    assert f"Icon={DESKTOP_FILE}\n" in (moved / f"{DESKTOP_FILE}.desktop").read_text("utf-8")
+    done = subprocess.run([moved / "AppRun", "selftest"], capture_output=True, text=True, check=True)
+    assert done.stdout == "started with selftest\n"
+
+
+@on_linux
 def test_putting_it_into_one_s_own_menus_and_out_again_leaves_nothing(
     staged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

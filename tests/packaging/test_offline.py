@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -46,21 +47,48 @@ for kind in ("pdf", "xlsx", "csv", "sixaika", "gantt"):
     do("export", "hnry", "--to", kind, "--out", str(folder / f"{kind}.{ending}"))
 do("package", "hnry", "--out", str(folder / "package"))
 
+from sixaika_desktop.domain.edits import set_field
+from sixaika_desktop.domain.model import Where
+
 app = QApplication([])
-opened = []
+opened, drafted = [], []
+def draft(window, acronym):
+    """Write into what is open, and take the last word back and say it again."""
+    document = window.desk.document
+    document.apply(acronym, set_field.of(Where(document.application.id, "acronym"), acronym))
+    document.history.undo()
+    document.history.redo()
+    assert window.desk.keeper.flush(), "not saved"
+    for page in window.pages.pages:
+        window.show_page(page.id)
+        app.processEvents()
+    drafted.append(document.application.id)
 def look():
     window = next(w for w in app.topLevelWidgets() if hasattr(w, "desk"))
-    if window.desk.document.is_open:
-        opened.append(window.desk.document.application.id)
-        for page in window.pages.pages:
-            window.show_page(page.id)
-            app.processEvents()
+    document = window.desk.document
+    if not document.is_open or document.application.id in drafted:
+        return
+    if not opened:
+        opened.append(document.application.id)
+        draft(window, "OPENED-AND-CHANGED")
+        window.opener.from_call("6aika-erdf-pilot", language="sv")
+    else:
+        draft(window, "BEGUN-OFFLINE")
         timer.stop()
         window.close()
 timer = QTimer(interval=100)
 timer.timeout.connect(look)
 timer.start()
 assert run(folder / "own.sqlite", "fi", folder / "sixaika.sixaika") == 0
+
+library = folder / "own.sqlite"
+do("list")
+do("check", "hnry")
+for id, name in zip(drafted, ("changed", "begun")):
+    for kind in ("pdf", "csv", "sixaika"):
+        do("export", id, "--to", kind, "--out", str(folder / f"{name}.{kind}"))
+do("export", "hnry", "--to", "pdf", "--archive", "--out", str(folder / "archive.pdf"))
+do("package", "hnry", "--out", str(folder / "changed"))
 print("OPENED", opened)
 '''
 
@@ -74,7 +102,7 @@ def _without_network() -> list[str] | None:
 
 
 @pytest.mark.parametrize("how", ["no interface", "sockets refused"])
-def test_demo_check_export_package_and_window_need_no_network(tmp_path: Path, how: str) -> None:
+def test_drafting_saving_checking_exporting_and_packaging_need_no_network(tmp_path: Path, how: str) -> None:
     apart = _without_network() if how == "no interface" else []
     if apart is None:
         pytest.skip("this system does not let a program be cut off")
@@ -92,3 +120,9 @@ def test_demo_check_export_package_and_window_need_no_network(tmp_path: Path, ho
     if how == "no interface":
         assert "INTERFACES []" in told
     assert list((tmp_path / "package").glob("*.pdf"))
+    for name, acronym in (("changed", b"OPENED-AND-CHANGED"), ("begun", b"BEGUN-OFFLINE")):
+        with zipfile.ZipFile(tmp_path / f"{name}.sixaika") as held:
+            assert any(acronym in held.read(part) for part in held.namelist()), f"{acronym!r} was not saved"
+    assert list((tmp_path / "changed").glob("*.pdf"))
+    for name in ("changed.pdf", "begun.pdf", "archive.pdf"):
+        assert (tmp_path / name).read_bytes().startswith(b"%PDF")

@@ -100,6 +100,12 @@ def test_the_icons_that_the_installers_name_are_there() -> None:
     assert (WINDOWS / "side.bmp").read_bytes().startswith(b"BM")
 
 
+@pytest.mark.parametrize("page", ["MUI_", "MUI_UN"])
+def test_the_picture_keeps_its_shape_on_the_pages_of_installing_and_of_removing(page: str) -> None:
+    assert f'!define {page}WELCOMEFINISHPAGE_BITMAP "side.bmp"\n' in NSI
+    assert f"!define {page}WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight\n" in NSI
+
+
 def test_setup_uses_all_that_it_is_told(project: Path) -> None:
     told = build.defines(project / "dist" / "sixaika-desktop", project / "dist" / "setup.exe")
     assert told["NUMBERS"] == "1.20.3.0"
