@@ -202,6 +202,7 @@ def test_a_package_can_be_cancelled_and_nothing_is_left(
     assert not folder.exists()
     assert page.files.made is None
     assert page.ui.make.isEnabled()
+    assert any("was stopped" in text for text in window.messages.texts)
 
 
 @pytest.mark.parametrize(("paper", "width"), [("a4", 842), ("a3", 1191)])

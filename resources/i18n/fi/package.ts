@@ -95,6 +95,10 @@
         <translation>Kansio, johon paketti tehdään</translation>
     </message>
     <message>
+        <source>The making of the package was stopped.</source>
+        <translation>Paketin tekeminen keskeytettiin.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>

@@ -95,6 +95,10 @@
         <translation>Mapp som paketet görs i</translation>
     </message>
     <message>
+        <source>The making of the package was stopped.</source>
+        <translation>Paketet avbröts.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>

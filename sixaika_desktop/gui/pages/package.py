@@ -249,6 +249,7 @@ class PackagePage(Page):
         if self._job is not None:
             self._job.cancel()
             self.ui.cancel.setEnabled(False)
+            self.desk.tell(lambda: self.tr("The making of the package was stopped."), key="package")
 
     def _progress(self, part: int, whole: int) -> None:
         self.ui.progress.setRange(0, whole)
