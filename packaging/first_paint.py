@@ -35,6 +35,9 @@ def measured(program: list[str], library: Path) -> float:
 
 def main() -> int:
     """Measure what the command line names."""
+    if len(sys.argv) < 2:
+        print(__doc__, file=sys.stderr)
+        return 2
     program, times = sys.argv[1].split(" "), int(sys.argv[2]) if len(sys.argv) > 2 else 1
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         took = [measured(program, Path(folder) / "library.sqlite") for _ in range(times)]
