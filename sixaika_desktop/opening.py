@@ -66,6 +66,14 @@ def call_of(application: Application, text: str | None, named: Path | None, sour
     return call
 
 
+def snapshot_of(library: "Library", id: str, named: Path | None = None, source: str = "") -> Snapshot:
+    """An application of the library through the call that `call_of` finds for it; *source* says where a fault
+    of that call is, the id where nothing else does.
+    """
+    application = library.load(id)
+    return Snapshot(application, call_of(application, library.call_of(id), named, source or id))
+
+
 def samples() -> tuple[Path, ...]:
     """The finished samples that come with the program."""
     return tuple(sorted((resources() / "samples").glob("*.json")))
@@ -123,9 +131,8 @@ def open_source(source: str, library: Path, call: Path | None = None) -> Source:
         with Library.open(library, read_only=True) as shelf:
             known = [entry.id for entry in shelf.list()]
             if source in known:
-                application = shelf.load(source)
-                used = call_of(application, shelf.call_of(source), call, f"{library}, {source}")
-                return Source(Snapshot(application, used), shelf.attachments_of(application))
+                found = snapshot_of(shelf, source, call, f"{library}, {source}")
+                return Source(found, shelf.attachments_of(found.application))
     near = get_close_matches(source, known, n=10, cutoff=0.3) or known[:10]
     raise Trouble("cli-no-source", source=source, library=library, known=", ".join(near) or "–")
 
@@ -202,8 +209,8 @@ def renewed(entry: "Entry", library: "Library") -> "Entry":
     """An outdated entry of the library's list as this version of the program computes it; kept in the library
     where that can be written to. Raises Trouble where it cannot be judged, as when its call is not known.
     """
-    application = library.load(entry.id)
-    told = summary(Snapshot(application, call_of(application, library.call_of(entry.id), None, entry.id)))
+    seen = snapshot_of(library, entry.id)
+    told = summary(seen)
     with suppress(Trouble):
-        library.save(application, application, "", told)
+        library.save(seen.application, seen.application, "", told)
     return replace(entry, summary=told, current=True)

@@ -32,17 +32,19 @@ LISTED: Final = ("pdf", "xlsx", "sixaika", "json", "csv")
 SUFFIXES: Final = {"archive": "pdf", "gantt": "pdf"}
 
 
+def later(act: Callable[[str], object], what: str) -> Callable[[], None]:
+    """An act upon something, for a line of a menu; it takes nothing of what Qt tells it."""
+
+    def do() -> None:
+        act(what)
+
+    return do
+
+
 def offer(menu: QMenu, export: Callable[[str], object]) -> None:
     """Put into a menu what an application that is not on the screen can be written as."""
-
-    def later(kind: str) -> Callable[[], None]:
-        def do() -> None:
-            export(kind)
-
-        return do
-
     for kind in LISTED:
-        menu.addAction(KINDS[kind].replace("*", "") + "…", later(kind))
+        menu.addAction(KINDS[kind].replace("*", "") + "…", later(export, kind))
 
 
 def _unopened(written: Path) -> Trouble | None:

@@ -59,10 +59,9 @@ class Opener(QObject):
         """Read an application of the library without showing it."""
 
         def reading(library: Library) -> Snapshot:
-            from sixaika_desktop.snapshot import Snapshot
+            from sixaika_desktop.opening import snapshot_of
 
-            application = library.load(id)
-            return Snapshot(application, call_for(application, library.call_of(id), id))
+            return snapshot_of(library, id)
 
         self._desk.shelf.ask(reading, done, self._desk.trouble)
 
@@ -175,11 +174,13 @@ class Opener(QObject):
 
 
 def _loaded(library: Library, id: str) -> Found:
-    application = library.load(id)
-    call = call_for(application, library.call_of(id), id)
+    from sixaika_desktop.opening import snapshot_of
+
+    seen = snapshot_of(library, id)
+    application = seen.application
     past = library.history(id, application)
     calls = library.other_calls(id) if past.steps else ()
-    return Found(application, call, application, past, calls=calls)
+    return Found(application, seen.call, application, past, calls=calls)
 
 
 def _imported(library: Library, path: Path, label: str, named: Path | None) -> Found:

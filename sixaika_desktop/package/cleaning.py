@@ -33,15 +33,17 @@ MOST_PAGES: Final = 400
 MOST_OBJECTS: Final = 200_000
 MOST_CONTENT: Final = 32 * MB
 """What a page may draw, unpacked."""
+UNPACKED: Final = 128 * MB
+"""What a stream may be, unpacked."""
 
 LIMITED = hasattr(pikepdf.settings, "set_qpdf_limits")
 """Whether qpdf keeps to limits; that of the wheels for macOS 14 is older, and unpacks whatever there is."""
 if LIMITED:
     pikepdf.settings.set_qpdf_limits(
-        flate_max_memory=128 * MB,
-        run_length_max_memory=128 * MB,
-        png_max_memory=128 * MB,
-        tiff_max_memory=128 * MB,
+        flate_max_memory=UNPACKED,
+        run_length_max_memory=UNPACKED,
+        png_max_memory=UNPACKED,
+        tiff_max_memory=UNPACKED,
         dct_max_memory=256 * MB,
     )
 
@@ -224,7 +226,7 @@ def _bursts_from(data: bytes, start: int) -> bool:
                 del unpackers[n:]
                 break
             counts[n] += len(part)
-            if counts[n] > 128 * MB:
+            if counts[n] > UNPACKED:
                 return True
         if not unpackers or unpackers[0].eof:
             break

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from sixaika_desktop.domain.places import capital
-from sixaika_desktop.gui.exporting import offer
+from sixaika_desktop.gui.exporting import later, offer
 from sixaika_desktop.gui.icons import icon
 from sixaika_desktop.gui.pages.start_entries import STATES
 from sixaika_desktop.gui.states import named
@@ -39,7 +39,7 @@ def menu_of(
     menu.addSeparator()
     states = menu.addMenu(icon("flag"), QCoreApplication.translate("StartMenu", "State"))
     for state in STATES:
-        action = states.addAction(capital(named(state, language)), _later(mark, state))
+        action = states.addAction(capital(named(state, language)), later(mark, state))
         action.setCheckable(True)
         action.setChecked(state == entry.state)
     exports = menu.addMenu(icon("file-export"), QCoreApplication.translate("StartMenu", "Export"))
@@ -51,10 +51,3 @@ def menu_of(
 
 def _add(menu: QMenu, button: QPushButton) -> QAction:
     return menu.addAction(button.icon(), button.text(), button.click)
-
-
-def _later(act: Callable[[str], object], what: str) -> Callable[[], None]:
-    def do() -> None:
-        act(what)
-
-    return do
